@@ -1,0 +1,9 @@
+//! The field itself: bodies, people, cases, meetings, decisions, follow-up, openness and law.
+//!
+//! Types, states and rules, synchronous and total. There is no clock, randomness, SQL, HTTP, locale or environment
+//! here: time and ids are arguments, and a transition consumes a value and returns the next one or a refusal that
+//! says what to do. For the people's words see `docs/glossary.md`; for what a person may *do* with these values see
+//! the `app` room; for how they are kept see `store`.
+
+pub mod id;
+pub mod rich_text;
