@@ -14,7 +14,8 @@ pub(super) fn parse(source: &str) -> RichText {
             blocks.push(Block::Heading { level, content: inline(text) });
         } else if let Some((ordered, first)) = entry(trimmed) {
             let mut items = vec![inline(first)];
-            while let Some((_, text)) = lines.peek().and_then(|l| entry(l.trim_start())).filter(|(o, _)| *o == ordered) {
+            while let Some((_, text)) = lines.peek().and_then(|l| entry(l.trim_start())).filter(|(o, _)| *o == ordered)
+            {
                 items.push(inline(text));
                 lines.next();
             }
@@ -58,7 +59,9 @@ fn is_continuation(line: &str) -> bool {
 }
 
 fn heading(line: &str) -> Option<(u8, &str)> {
-    [("### ", 3), ("## ", 2), ("# ", 1)].iter().find_map(|(mark, level)| line.strip_prefix(mark).map(|rest| (*level, rest)))
+    [("### ", 3), ("## ", 2), ("# ", 1)]
+        .iter()
+        .find_map(|(mark, level)| line.strip_prefix(mark).map(|rest| (*level, rest)))
 }
 
 fn entry(line: &str) -> Option<(bool, &str)> {
@@ -133,7 +136,8 @@ fn marked(rest: &str) -> Option<(Inline, &str)> {
     }
     let (label, after) = rest.strip_prefix('[')?.split_once("](")?;
     let (href, after) = after.split_once(')')?;
-    let fits = !label.is_empty() && !label.contains(['[', ']', '*', '\\']) && !href.contains([' ', '(']) && is_safe_href(href);
+    let fits =
+        !label.is_empty() && !label.contains(['[', ']', '*', '\\']) && !href.contains([' ', '(']) && is_safe_href(href);
     fits.then(|| (Inline::Link { href: href.to_owned(), content: vec![Inline::Text(label.to_owned())] }, after))
 }
 
@@ -142,6 +146,9 @@ fn delimited<'a>(rest: &'a str, mark: &str) -> Option<(&'a str, &'a str)> {
     let body = rest.strip_prefix(mark)?;
     let end = body.find(mark)?;
     let inner = &body[..end];
-    let fits = !inner.is_empty() && !inner.starts_with(' ') && !inner.ends_with([' ', '\\']) && !inner.contains(['*', '\\', '[']);
+    let fits = !inner.is_empty()
+        && !inner.starts_with(' ')
+        && !inner.ends_with([' ', '\\'])
+        && !inner.contains(['*', '\\', '[']);
     fits.then(|| (inner, &body[end + mark.len()..]))
 }

@@ -2,7 +2,9 @@ use super::{Block, Inline, RichText, is_safe_href};
 
 #[test]
 fn paragraphs_lists_and_tables_are_read() {
-    let text = RichText::parse("# Baggrund\nFørste linje\nanden linje\n\n- et\n- to\n\n1. Ja\n2. Nej\n\n| År | Beløb |\n| --- | --- |\n| 2026 | 4,5 |");
+    let text = RichText::parse(
+        "# Baggrund\nFørste linje\nanden linje\n\n- et\n- to\n\n1. Ja\n2. Nej\n\n| År | Beløb |\n| --- | --- |\n| 2026 | 4,5 |",
+    );
     assert_eq!(text.blocks.len(), 5);
     assert!(matches!(&text.blocks[0], Block::Heading { level: 1, .. }));
     assert!(matches!(&text.blocks[2], Block::List { ordered: false, items } if items.len() == 2));
@@ -34,5 +36,7 @@ fn scripts_and_foreign_markup_stay_text() {
     assert!(!is_safe_href("javascript:alert(1)"));
     assert!(!is_safe_href("//evil.example"));
     let text = RichText::parse("<script>alert(1)</script> [x](javascript:alert)");
-    assert!(matches!(&text.blocks[0], Block::Paragraph(content) if content.iter().all(|i| matches!(i, Inline::Text(_)))));
+    assert!(
+        matches!(&text.blocks[0], Block::Paragraph(content) if content.iter().all(|i| matches!(i, Inline::Text(_))))
+    );
 }
