@@ -1,0 +1,8 @@
+//! Dates, as Danes write and read them. Civil days only: a time zone is never known here.
+
+pub mod english;
+mod names;
+mod write;
+
+pub use names::{month_name, weekday_name};
+pub use write::{date_time, day_and_month, long_date, month_and_year, short_date};
