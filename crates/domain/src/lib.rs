@@ -5,5 +5,22 @@
 //! says what to do. For the people's words see `docs/glossary.md`; for what a person may *do* with these values see
 //! the `app` room; for how they are kept see `store`.
 
+pub mod account;
+pub mod action;
+pub mod attendance;
+pub mod body;
+pub mod case;
+pub mod consultation;
+pub mod decision;
 pub mod id;
+pub mod meeting;
+pub mod memo;
+pub mod openness;
+pub mod organization;
+pub mod person;
+pub mod programme;
+pub mod reading;
+pub mod refusal;
 pub mod rich_text;
+pub mod term;
+pub mod vote;

@@ -1,0 +1,199 @@
+//! How far a meeting is, and the commands that carry it on. Every state against every command stands in a snapshot
+//! beside the tests.
+
+use super::Meeting;
+use crate::attendance::Participant;
+use crate::id::{ItemId, PersonId};
+use crate::openness::Openness;
+use crate::refusal::{Needed, Refusal, required};
+use jiff::Timestamp;
+use jiff::civil::Time;
+use serde::{Deserialize, Serialize};
+
+/// How far a meeting is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum MeetingState {
+    /// Its agenda is being made (da: *dagsorden under udarbejdelse*).
+    Planned,
+    /// The agenda is with the members and the public (da: *udsendt*).
+    Dispatched {
+        /// When.
+        at: Timestamp,
+    },
+    /// The members are sitting (da: *i gang*).
+    InSession {
+        /// When the agenda went out.
+        dispatched: Timestamp,
+        /// The clock when it was opened.
+        opened: Time,
+    },
+    /// It is over, the minutes are being made ready (da: *hævet*).
+    Adjourned {
+        /// The clock when it was opened.
+        opened: Time,
+        /// The clock when it ended.
+        ended: Time,
+    },
+    /// The members have adopted the minutes (da: *referat godkendt*), kommunestyrelsesloven § 13.
+    Adopted {
+        /// The clock when it was opened.
+        opened: Time,
+        /// The clock when it ended.
+        ended: Time,
+        /// When they were adopted.
+        at: Timestamp,
+    },
+    /// The minutes are published (da: *referat offentliggjort*).
+    Published {
+        /// The clock when it was opened.
+        opened: Option<Time>,
+        /// The clock when it ended.
+        ended: Option<Time>,
+        /// When they were published.
+        at: Timestamp,
+    },
+    /// It was not held (da: *aflyst*).
+    Cancelled {
+        /// When it was called off.
+        at: Timestamp,
+        /// Why.
+        reason: String,
+    },
+}
+
+/// An addition to adopted minutes: what stands is never altered (da: *berigtigelse*).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Correction {
+    /// When it was added.
+    pub at: Timestamp,
+    /// Who added it.
+    pub by: PersonId,
+    /// Which item it concerns.
+    pub item: Option<ItemId>,
+    /// The words.
+    pub text: String,
+}
+
+impl MeetingState {
+    /// The state's name in English, for tables and logs.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Dispatched { .. } => "dispatched",
+            Self::InSession { .. } => "in session",
+            Self::Adjourned { .. } => "adjourned",
+            Self::Adopted { .. } => "adopted",
+            Self::Published { .. } => "published",
+            Self::Cancelled { .. } => "cancelled",
+        }
+    }
+
+    /// The clock when it was opened.
+    pub fn opened(&self) -> Option<Time> {
+        match self {
+            Self::InSession { opened, .. } | Self::Adjourned { opened, .. } | Self::Adopted { opened, .. } => {
+                Some(*opened)
+            }
+            Self::Published { opened, .. } => *opened,
+            _ => None,
+        }
+    }
+
+    /// The clock when it ended.
+    pub fn ended(&self) -> Option<Time> {
+        match self {
+            Self::Adjourned { ended, .. } | Self::Adopted { ended, .. } => Some(*ended),
+            Self::Published { ended, .. } => *ended,
+            _ => None,
+        }
+    }
+}
+
+impl Meeting {
+    /// Sends the agenda out with the roster of that day; from here on its texts are frozen.
+    ///
+    /// # Errors
+    /// Refused for an empty agenda, and for closed items without a ground or a public title.
+    pub fn dispatch(mut self, roster: Vec<Participant>, at: Timestamp) -> Result<Self, Refusal> {
+        self.refuse_unless("dispatch", |s| matches!(s, MeetingState::Planned))?;
+        if self.items.is_empty() {
+            return Err(Refusal::EmptyAgenda);
+        }
+        let closed = || self.items.iter().filter(|item| matches!(item.content.openness, Openness::Closed(_)));
+        let untitled: Vec<u32> = closed().filter(|i| i.content.public_title.is_none()).map(|i| i.number).collect();
+        if !untitled.is_empty() {
+            return Err(Refusal::NoPublicTitle(untitled));
+        }
+        if closed().any(|i| matches!(&i.content.openness, Openness::Closed(c) if c.ground.is_unstated())) {
+            return Err(Refusal::NoGround);
+        }
+        self.roster = roster;
+        self.state = MeetingState::Dispatched { at };
+        Ok(self)
+    }
+
+    /// Opens the meeting at a clock time.
+    pub fn open(mut self, opened: Time) -> Result<Self, Refusal> {
+        let MeetingState::Dispatched { at } = self.state else {
+            return Err(Refusal::MeetingState { state: self.state.name(), command: "open" });
+        };
+        self.state = MeetingState::InSession { dispatched: at, opened };
+        Ok(self)
+    }
+
+    /// Ends the meeting; whoever was in the room leaves it.
+    ///
+    /// # Errors
+    /// Refused while items are undecided, and for an end before the beginning.
+    pub fn adjourn(mut self, ended: Time) -> Result<Self, Refusal> {
+        let MeetingState::InSession { opened, .. } = self.state else {
+            return Err(Refusal::MeetingState { state: self.state.name(), command: "adjourn" });
+        };
+        let undecided: Vec<u32> = self.items.iter().filter(|i| i.decision.is_none()).map(|i| i.number).collect();
+        if !undecided.is_empty() {
+            return Err(Refusal::UndecidedItems(undecided));
+        }
+        if ended < opened {
+            return Err(Refusal::TimeOrder { earlier: opened, later: ended });
+        }
+        for interval in self.roster.iter_mut().filter_map(|p| p.present.last_mut()) {
+            interval.to.get_or_insert(ended);
+        }
+        self.state = MeetingState::Adjourned { opened, ended };
+        Ok(self)
+    }
+
+    /// Adopts the minutes.
+    pub fn adopt(mut self, at: Timestamp) -> Result<Self, Refusal> {
+        let MeetingState::Adjourned { opened, ended } = self.state else {
+            return Err(Refusal::MeetingState { state: self.state.name(), command: "adopt" });
+        };
+        self.state = MeetingState::Adopted { opened, ended, at };
+        Ok(self)
+    }
+
+    /// Publishes the minutes.
+    pub fn publish(mut self, at: Timestamp) -> Result<Self, Refusal> {
+        let MeetingState::Adopted { opened, ended, .. } = self.state else {
+            return Err(Refusal::MeetingState { state: self.state.name(), command: "publish" });
+        };
+        self.state = MeetingState::Published { opened: Some(opened), ended: Some(ended), at };
+        Ok(self)
+    }
+
+    /// Calls the meeting off before it has begun.
+    pub fn cancel(mut self, reason: &str, at: Timestamp) -> Result<Self, Refusal> {
+        self.refuse_unless("cancel", |s| matches!(s, MeetingState::Planned | MeetingState::Dispatched { .. }))?;
+        self.state = MeetingState::Cancelled { at, reason: required(reason, Needed::Reason)? };
+        Ok(self)
+    }
+
+    /// Adds a correction to adopted or published minutes.
+    pub fn correct(mut self, correction: Correction) -> Result<Self, Refusal> {
+        self.refuse_unless("correct", |s| matches!(s, MeetingState::Adopted { .. } | MeetingState::Published { .. }))?;
+        required(&correction.text, Needed::Text)?;
+        self.corrections.push(correction);
+        Ok(self)
+    }
+}

@@ -1,0 +1,367 @@
+//! What the public gets to see of a meeting, an item, a case, a programme and a file.
+//!
+//! An agenda is public when it has been dispatched, a decision when the minutes are published, both only for bodies
+//! whose papers are public at all. Of a closed item the public gets number, public title, ground and public decision.
+
+mod case;
+mod programme;
+
+pub use case::{PublicCase, PublicStop, case};
+pub use programme::{PublicMeasure, PublicProgramme, PublicTrack, programme};
+
+use super::{ClosureGround, Openness, Public};
+use crate::attendance::{AbsenceReason, Participant};
+use crate::case::{Annex, CaseKind, FileRef, Recommendation, Section};
+use crate::consultation::ConsultationRole;
+use crate::decision::{ClauseDecision, DecisionKind, RemarkKind};
+use crate::id::{AnnexId, CaseId, MeetingId, OrganizationId, PersonId};
+use crate::meeting::{AgendaItem, Meeting, MeetingState};
+use crate::organization::Organization;
+use crate::rich_text::RichText;
+use crate::vote::{ProposalKind, VoteResult, VoteValue};
+use jiff::Timestamp;
+use jiff::civil::{DateTime, Time};
+use serde::Serialize;
+
+/// A meeting as the public sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PublicMeeting {
+    /// Names it.
+    pub id: MeetingId,
+    /// Which body meets.
+    pub organization: OrganizationId,
+    /// When, Danish time.
+    pub start: DateTime,
+    /// How its address names the day.
+    pub day_slug: String,
+    /// Where.
+    pub place: String,
+    /// How far it is.
+    pub stage: PublicStage,
+    /// When it was opened, once the minutes are out.
+    pub opened: Option<Time>,
+    /// When it ended, once the minutes are out.
+    pub ended: Option<Time>,
+    /// Members who took part, once the minutes are out.
+    pub present: Vec<PublicPerson>,
+    /// Members who did not, once the minutes are out.
+    pub absent: Vec<PublicAbsence>,
+    /// The agenda, once it is out.
+    pub items: Vec<PublicItem>,
+    /// Additions to the minutes, without those to closed items.
+    pub corrections: Vec<PublicCorrection>,
+    /// Whether it was read from an older document.
+    pub is_history: bool,
+}
+
+/// How far a meeting is, as the public may know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PublicStage {
+    /// Planned; the agenda is not out.
+    Planned,
+    /// The agenda is out.
+    AgendaOut,
+    /// It is over; the minutes are not out.
+    MinutesPending,
+    /// The minutes are out.
+    MinutesOut {
+        /// Since when.
+        at: Timestamp,
+    },
+    /// It is not held.
+    Cancelled {
+        /// Why.
+        reason: String,
+    },
+}
+
+/// A person with the list's letter as minutes write it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PublicPerson {
+    /// Names it.
+    pub id: PersonId,
+    /// The name on that day.
+    pub name: String,
+    /// The list on that day.
+    pub party: Option<String>,
+}
+
+/// Someone who was not there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PublicAbsence {
+    /// Who.
+    pub person: PublicPerson,
+    /// Why, where known.
+    pub reason: Option<AbsenceReason>,
+}
+
+/// An item as the public sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PublicItem {
+    /// Its number.
+    pub number: u32,
+    /// The title, or the public title of a closed one.
+    pub title: String,
+    /// The ground when closed.
+    pub closed: Option<ClosureGround>,
+    /// The case, when open.
+    pub case: Option<CaseId>,
+    /// The case's number, when open.
+    pub case_number: Option<String>,
+    /// What the body is to do.
+    pub kind: CaseKind,
+    /// What the body is asked to do with the case.
+    pub role: Option<ConsultationRole>,
+    /// The text, when open.
+    pub sections: Vec<Section>,
+    /// What is recommended, when open.
+    pub recommendation: Recommendation,
+    /// The law it rests on, when open.
+    pub legal_basis: String,
+    /// What is enclosed, open annexes of an open item.
+    pub annexes: Vec<PublicAnnex>,
+    /// How many annexes are closed.
+    pub closed_annexes: usize,
+    /// What was concluded, once the minutes are out.
+    pub decision: Option<PublicDecision>,
+    /// What was voted on, when open and out.
+    pub votes: Vec<PublicVote>,
+    /// What members had recorded, when open and out.
+    pub remarks: Vec<PublicRemark>,
+    /// Who was not there, when open and out.
+    pub absent: Vec<PublicAbsence>,
+}
+
+/// A decision as published.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PublicDecision {
+    /// What it amounts to; of a closed item only when its public text is given.
+    pub kind: DecisionKind,
+    /// The words.
+    pub text: RichText,
+    /// By clause, when open.
+    pub clauses: Vec<ClauseDecision>,
+}
+
+/// A vote as published: by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PublicVote {
+    /// What kind of proposal.
+    pub kind: ProposalKind,
+    /// The words.
+    pub text: String,
+    /// Who moved it.
+    pub mover: Option<PublicPerson>,
+    /// Adopted or fallen.
+    pub result: VoteResult,
+    /// How each voted.
+    pub votes: Vec<(PublicPerson, VoteValue)>,
+}
+
+/// A remark as published.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PublicRemark {
+    /// What it is.
+    pub kind: RemarkKind,
+    /// Who.
+    pub by: Vec<PublicPerson>,
+    /// The words.
+    pub text: String,
+}
+
+/// An open annex of an open item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PublicAnnex {
+    /// Names it.
+    pub id: AnnexId,
+    /// Its place in the list, from 1.
+    pub number: usize,
+    /// The title.
+    pub title: String,
+    /// The document's number.
+    pub document_number: Option<String>,
+    /// The journal's number.
+    pub journal_number: Option<String>,
+    /// The file.
+    pub file: Option<FileRef>,
+}
+
+/// An addition to the minutes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PublicCorrection {
+    /// When.
+    pub at: Timestamp,
+    /// Which item.
+    pub item: Option<u32>,
+    /// The words.
+    pub text: String,
+}
+
+/// What the public sees of a meeting; `None` when the body's papers are not public.
+pub fn meeting(meeting: &Meeting, organization: &Organization) -> Option<Public<PublicMeeting>> {
+    if !organization.kind.is_public() || organization.id != meeting.organization {
+        return None;
+    }
+    let stage = stage(&meeting.state);
+    let out = matches!(stage, PublicStage::MinutesOut { .. });
+    let agenda = out || matches!(stage, PublicStage::AgendaOut | PublicStage::MinutesPending);
+    Some(Public::new(PublicMeeting {
+        id: meeting.id,
+        organization: meeting.organization,
+        start: meeting.start,
+        day_slug: meeting.day_slug(),
+        place: meeting.place.clone(),
+        opened: meeting.state.opened().filter(|_| out),
+        ended: meeting.state.ended().filter(|_| out),
+        present: if out { seats(meeting).filter(|p| p.took_part()).map(person).collect() } else { Vec::new() },
+        absent: if out { seats(meeting).filter(|p| !p.took_part()).map(absence).collect() } else { Vec::new() },
+        items: if agenda { meeting.items.iter().map(|i| item(meeting, i, out)).collect() } else { Vec::new() },
+        corrections: if out { corrections(meeting) } else { Vec::new() },
+        is_history: meeting.read_from.is_some(),
+        stage,
+    }))
+}
+
+/// The files of a meeting that anyone may fetch, by annex.
+pub fn annex_file(meeting: &Meeting, organization: &Organization, annex: AnnexId) -> Option<Public<FileRef>> {
+    let view = self::meeting(meeting, organization)?;
+    let found = view.items.iter().flat_map(|item| &item.annexes).find(|candidate| candidate.id == annex)?;
+    found.file.clone().map(Public::new)
+}
+
+fn stage(state: &MeetingState) -> PublicStage {
+    match state {
+        MeetingState::Planned => PublicStage::Planned,
+        MeetingState::Dispatched { .. } | MeetingState::InSession { .. } => PublicStage::AgendaOut,
+        MeetingState::Adjourned { .. } | MeetingState::Adopted { .. } => PublicStage::MinutesPending,
+        MeetingState::Published { at, .. } => PublicStage::MinutesOut { at: *at },
+        MeetingState::Cancelled { reason, .. } => PublicStage::Cancelled { reason: reason.clone() },
+    }
+}
+
+fn seats(meeting: &Meeting) -> impl Iterator<Item = &Participant> {
+    meeting.roster.iter().filter(|p| p.has_seat())
+}
+
+fn person(participant: &Participant) -> PublicPerson {
+    PublicPerson {
+        id: participant.person,
+        name: participant.name.clone(),
+        party: participant.party.as_ref().map(|party| party.as_str().to_owned()),
+    }
+}
+
+fn absence(participant: &Participant) -> PublicAbsence {
+    PublicAbsence { person: person(participant), reason: participant.reason }
+}
+
+fn item(meeting: &Meeting, item: &AgendaItem, out: bool) -> PublicItem {
+    match &item.content.openness {
+        Openness::Open => open_item(meeting, item, out),
+        Openness::Closed(closure) => closed_item(item, &closure.ground, out),
+    }
+}
+
+fn open_item(meeting: &Meeting, item: &AgendaItem, out: bool) -> PublicItem {
+    let content = &item.content;
+    let named = |id: PersonId| meeting.participant(id).map(person);
+    let open = |annex: &&Annex| annex.openness.within(&content.openness).is_open();
+    PublicItem {
+        number: item.number,
+        title: content.title.clone(),
+        closed: None,
+        case: item.subject.map(|subject| subject.case),
+        case_number: content.case_number.clone(),
+        kind: content.kind,
+        role: item.subject.map(|subject| subject.role),
+        sections: content.sections.iter().filter(|s| s.openness.within(&content.openness).is_open()).cloned().collect(),
+        recommendation: content.recommendation.clone(),
+        legal_basis: content.legal_basis.clone(),
+        annexes: (1..).zip(&content.annexes).filter(|(_, annex)| open(annex)).map(|(n, a)| annex(n, a)).collect(),
+        closed_annexes: content.annexes.iter().filter(|a| !open(a)).count(),
+        decision: item.decision.as_ref().filter(|_| out).map(|decision| PublicDecision {
+            kind: decision.kind,
+            text: decision.text.clone(),
+            clauses: decision.clauses.clone(),
+        }),
+        votes: if out { votes(item, &named) } else { Vec::new() },
+        remarks: if out { remarks(item, &named) } else { Vec::new() },
+        absent: if out {
+            let reason =
+                |a: &crate::attendance::ItemAbsence| Some(PublicAbsence { person: named(a.person)?, reason: a.reason });
+            item.absent.iter().filter_map(reason).collect()
+        } else {
+            Vec::new()
+        },
+    }
+}
+
+fn closed_item(item: &AgendaItem, ground: &ClosureGround, out: bool) -> PublicItem {
+    PublicItem {
+        number: item.number,
+        title: item.content.public_title.clone().unwrap_or_default(),
+        closed: Some(ground.clone()),
+        case: None,
+        case_number: None,
+        kind: item.content.kind,
+        role: None,
+        sections: Vec::new(),
+        recommendation: Recommendation::default(),
+        legal_basis: String::new(),
+        annexes: Vec::new(),
+        closed_annexes: 0,
+        decision: item.decision.as_ref().filter(|_| out).and_then(|decision| {
+            let text = decision.public_text.clone().filter(|text| !text.is_empty())?;
+            Some(PublicDecision { kind: decision.kind, text, clauses: Vec::new() })
+        }),
+        votes: Vec::new(),
+        remarks: Vec::new(),
+        absent: Vec::new(),
+    }
+}
+
+fn votes(item: &AgendaItem, named: &impl Fn(PersonId) -> Option<PublicPerson>) -> Vec<PublicVote> {
+    let voted = item.proposals.iter().filter_map(|proposal| Some((proposal, proposal.result()?)));
+    voted
+        .map(|(proposal, result)| PublicVote {
+            kind: proposal.kind,
+            text: proposal.text.clone(),
+            mover: proposal.mover.and_then(named),
+            result,
+            votes: proposal.votes.iter().flatten().filter_map(|v| Some((named(v.person)?, v.value))).collect(),
+        })
+        .collect()
+}
+
+fn remarks(item: &AgendaItem, named: &impl Fn(PersonId) -> Option<PublicPerson>) -> Vec<PublicRemark> {
+    let view = |remark: &crate::decision::Remark| PublicRemark {
+        kind: remark.kind,
+        by: remark.by.iter().copied().filter_map(named).collect(),
+        text: remark.text.clone(),
+    };
+    item.remarks.iter().map(view).collect()
+}
+
+fn annex(number: usize, annex: &Annex) -> PublicAnnex {
+    PublicAnnex {
+        id: annex.id,
+        number,
+        title: annex.title.clone(),
+        document_number: annex.document_number.clone(),
+        journal_number: annex.journal_number.clone(),
+        file: annex.file.clone(),
+    }
+}
+
+fn corrections(meeting: &Meeting) -> Vec<PublicCorrection> {
+    let open = |item: &AgendaItem| item.content.openness.is_open();
+    let shown = meeting.corrections.iter().filter_map(|correction| {
+        let item = match correction.item {
+            Some(id) => Some(meeting.item(id).filter(|item| open(item))?.number),
+            None => None,
+        };
+        Some(PublicCorrection { at: correction.at, item, text: correction.text.clone() })
+    });
+    shown.collect()
+}

@@ -1,0 +1,157 @@
+//! A case as the public sees it: what its public stops have shown so far, and where it goes.
+
+use super::{Public, PublicDecision, PublicItem};
+use crate::case::{Case, CaseKind, CaseStage};
+use crate::consultation::{ConsultationRole, ConsultationState};
+use crate::decision::Effect;
+use crate::id::{CaseId, ConsultationId, OrganizationId};
+use crate::meeting::Meeting;
+use crate::organization::Organization;
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// A case as the public sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PublicCase {
+    /// Names it.
+    pub id: CaseId,
+    /// Its number.
+    pub number: String,
+    /// Its title.
+    pub title: String,
+    /// What the bodies are to do.
+    pub kind: CaseKind,
+    /// Whether its course is at its end.
+    pub is_concluded: bool,
+    /// The public stops of its course.
+    pub stops: Vec<PublicStop>,
+    /// The text as the newest public agenda has it.
+    pub newest: PublicItem,
+}
+
+/// A stop of a public case at a public body.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PublicStop {
+    /// Names it.
+    pub id: ConsultationId,
+    /// Which body.
+    pub organization: OrganizationId,
+    /// What it is asked to do.
+    pub role: ConsultationRole,
+    /// Whether it is behind, on a public agenda, or ahead.
+    pub state: PublicStopState,
+}
+
+/// How far a stop is, as the public may know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PublicStopState {
+    /// Not on a public agenda yet.
+    Ahead,
+    /// On a public agenda, or treated but without published minutes.
+    OnAgenda {
+        /// When.
+        date: Date,
+        /// How the meeting's address names the day.
+        day_slug: String,
+        /// Its number there.
+        number: u32,
+    },
+    /// Treated, with published minutes.
+    Held {
+        /// When.
+        date: Date,
+        /// How the meeting's address names the day.
+        day_slug: String,
+        /// Its number there.
+        number: u32,
+        /// What was concluded.
+        decision: PublicDecision,
+        /// What that does to the case.
+        effect: Effect,
+    },
+}
+
+/// What the public sees of a case: nothing before an open item of it has stood on a public agenda, and nothing of
+/// a case that is closed now. `meetings` are those of its course, with their bodies.
+pub fn case(
+    case: &Case,
+    meetings: &[(Meeting, Organization)],
+    organizations: &[Organization],
+) -> Option<Public<PublicCase>> {
+    if !case.openness.is_open() {
+        return None;
+    }
+    let mut newest = None;
+    let stops: Vec<PublicStop> = case
+        .course
+        .stops()
+        .iter()
+        .filter(|stop| organizations.iter().any(|o| o.id == stop.organization && o.kind.is_public()))
+        .filter(|stop| !matches!(stop.state, ConsultationState::Skipped { .. }))
+        .filter_map(|stop| {
+            let state = match on_public_agenda(case.id, stop.id, meetings) {
+                Some(Seen { closed: true, .. }) => return None,
+                Some(seen) => {
+                    let state = seen.state(stop.role);
+                    newest = Some(seen.item);
+                    state
+                }
+                None => PublicStopState::Ahead,
+            };
+            Some(PublicStop { id: stop.id, organization: stop.organization, role: stop.role, state })
+        })
+        .collect();
+    newest.map(|newest| {
+        Public::new(PublicCase {
+            id: case.id,
+            number: case.number.clone(),
+            title: newest.title.clone(),
+            kind: newest.kind,
+            is_concluded: matches!(case.stage, CaseStage::Concluded { .. }),
+            stops,
+            newest,
+        })
+    })
+}
+
+struct Seen {
+    item: PublicItem,
+    date: Date,
+    day_slug: String,
+    closed: bool,
+}
+
+impl Seen {
+    fn state(&self, role: ConsultationRole) -> PublicStopState {
+        let (date, day_slug, number) = (self.date, self.day_slug.clone(), self.item.number);
+        match &self.item.decision {
+            Some(decision) => {
+                let effect = decision.kind.effect(role);
+                PublicStopState::Held { date, day_slug, number, decision: decision.clone(), effect }
+            }
+            None => PublicStopState::OnAgenda { date, day_slug, number },
+        }
+    }
+}
+
+/// The newest public item for a stop of the case.
+fn on_public_agenda(case: CaseId, stop: ConsultationId, meetings: &[(Meeting, Organization)]) -> Option<Seen> {
+    let mut found: Vec<Seen> = meetings
+        .iter()
+        .filter_map(|(meeting, organization)| {
+            let item =
+                meeting.items.iter().find(|i| i.subject.is_some_and(|s| s.case == case && s.consultation == stop))?;
+            let view = super::meeting(meeting, organization)?;
+            let shown = view.items.iter().find(|shown| shown.number == item.number)?;
+            Some(Seen {
+                item: shown.clone(),
+                date: meeting.start.date(),
+                day_slug: meeting.day_slug(),
+                closed: shown.closed.is_some(),
+            })
+        })
+        .collect();
+    found.sort_by_key(|seen| seen.date);
+    found.pop()
+}
