@@ -191,10 +191,12 @@ impl Course {
         })
     }
 
-    /// Records the outcome of a stop. A final outcome closes it and opens the next; a postponement opens it again.
+    /// Records the outcome of a stop. A final outcome closes it and opens the next; a postponement opens it again; one
+    /// that was sent back waits until the case is approved anew ([`Self::start`]).
     pub fn conclude(self, id: ConsultationId, outcome: DecisionKind) -> Result<Self, Refusal> {
         let mut course = self.change(id, "conclude", |state| match state {
             ConsultationState::Scheduled { .. } if outcome.postpones() => Some(ConsultationState::Open),
+            ConsultationState::Scheduled { .. } if outcome == DecisionKind::Returned => Some(ConsultationState::Planned),
             ConsultationState::Scheduled { meeting, item, date } => {
                 Some(ConsultationState::Held { meeting: *meeting, item: *item, date: *date, outcome })
             }
