@@ -1,0 +1,203 @@
+//! Rich text as a flat list of blocks and runs, safe to set.
+//!
+//! The tree is walked here and not in the templates: nesting, uneven tables, headings without words and jumps
+//! between heading levels, all of which the typesetter refuses, do not exist after this.
+
+use sagsgang_domain::rich_text::{Block as TreeBlock, Inline, RichText, Table, is_safe_href, plain};
+use serde::Serialize;
+
+use super::is_blank;
+
+/// Longer addresses are refused by the typesetter; their words are printed without the link.
+const LONGEST_HREF: usize = 2000;
+
+/// A block as the templates know it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub(crate) enum Block {
+    /// A paragraph.
+    Paragraph { runs: Vec<Run> },
+    /// A heading at its level in the whole document.
+    Heading { level: u8, text: String },
+    /// A list.
+    List { ordered: bool, items: Vec<Vec<Run>> },
+    /// A table; every row has as many cells as the head.
+    Table { head: Vec<Vec<Run>>, rows: Vec<Vec<Vec<Run>>>, columns: Vec<Column> },
+}
+
+/// How wide a column is and which way its cells lean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Column {
+    /// Words: takes the width that is left.
+    Text,
+    /// Short words: as wide as they are.
+    Label,
+    /// Figures, aligned right.
+    Number,
+}
+
+/// Characters in one style.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub(crate) struct Run {
+    /// What it says; ignored at a line break.
+    pub text: String,
+    pub strong: bool,
+    pub emphasis: bool,
+    pub href: Option<String>,
+    /// A line break instead of text.
+    pub line_break: bool,
+}
+
+impl Run {
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self { strong: true, ..Self::plain(text) }
+    }
+}
+
+impl Block {
+    /// A paragraph that begins with words in bold.
+    pub fn led(lead: impl Into<String>, text: &str) -> Self {
+        Self::Paragraph { runs: vec![Run::strong(lead), Run::plain(format!(" {text}"))] }
+    }
+}
+
+/// The blocks of a text that stands under a heading of level `under`.
+pub(crate) fn blocks(text: &RichText, under: u8) -> Vec<Block> {
+    let mut level_before = under;
+    text.blocks.iter().filter_map(|block| block_of(block, under, &mut level_before)).collect()
+}
+
+fn block_of(block: &TreeBlock, under: u8, level_before: &mut u8) -> Option<Block> {
+    match block {
+        TreeBlock::Paragraph(content) => filled(content).map(|runs| Block::Paragraph { runs }),
+        TreeBlock::Heading { level, content } => {
+            let text = plain(content).replace('\n', " ");
+            if is_blank(&text) {
+                return None;
+            }
+            let wanted = under.saturating_add((*level).clamp(1, 3));
+            *level_before = wanted.min(*level_before + 1);
+            Some(Block::Heading { level: *level_before, text })
+        }
+        TreeBlock::List { ordered, items } if items.is_empty() => {
+            let _ = ordered;
+            None
+        }
+        TreeBlock::List { ordered, items } => {
+            Some(Block::List { ordered: *ordered, items: items.iter().map(|item| runs(item)).collect() })
+        }
+        TreeBlock::Table(table) => table_of(table),
+    }
+}
+
+fn filled(content: &[Inline]) -> Option<Vec<Run>> {
+    if is_blank(&plain(content)) { None } else { Some(runs(content)) }
+}
+
+fn table_of(table: &Table) -> Option<Block> {
+    let width = table.rows.iter().map(Vec::len).chain([table.head.len()]).max().unwrap_or(0);
+    if width == 0 {
+        return None;
+    }
+    let row = |cells: &[Vec<Inline>]| {
+        let mut row: Vec<Vec<Run>> = cells.iter().map(|cell| runs(cell)).collect();
+        row.resize(width, Vec::new());
+        row
+    };
+    let rows: Vec<_> = table.rows.iter().map(|cells| row(cells)).collect();
+    let columns = (0..width).map(|index| column(&rows, index)).collect();
+    Some(Block::Table { head: row(&table.head), rows, columns })
+}
+
+/// A column is of figures when every cell that says something is one.
+fn column(rows: &[Vec<Vec<Run>>], index: usize) -> Column {
+    let cells: Vec<String> = rows
+        .iter()
+        .filter_map(|row| row.get(index))
+        .map(|cell| cell.iter().map(|run| run.text.as_str()).collect())
+        .filter(|cell: &String| !is_blank(cell))
+        .collect();
+    let is_number = !cells.is_empty() && cells.iter().all(|cell| is_figure(cell));
+    if is_number { Column::Number } else { Column::Text }
+}
+
+fn is_figure(cell: &str) -> bool {
+    let cell = cell.trim().trim_end_matches("kr.").trim_end_matches('%').trim();
+    cell.contains(|c: char| c.is_ascii_digit())
+        && cell.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\u{A0}' | '-' | '–' | '+'))
+        && cell.matches('-').count() <= 1
+}
+
+/// The runs of a piece of text.
+pub(crate) fn runs(content: &[Inline]) -> Vec<Run> {
+    let mut out = Vec::new();
+    walk(content, &Run::default(), &mut out);
+    out
+}
+
+fn walk(content: &[Inline], style: &Run, out: &mut Vec<Run>) {
+    for inline in content {
+        match inline {
+            Inline::Text(text) => out.push(Run { text: text.clone(), ..style.clone() }),
+            Inline::Strong(inner) => walk(inner, &Run { strong: true, ..style.clone() }, out),
+            Inline::Emphasis(inner) => walk(inner, &Run { emphasis: true, ..style.clone() }, out),
+            Inline::Link { href, content } => {
+                let href = printed_href(href).or_else(|| style.href.clone());
+                walk(content, &Run { href, ..style.clone() }, out);
+            }
+            Inline::Break => out.push(Run { line_break: true, ..Run::default() }),
+        }
+    }
+}
+
+/// An address that works from a file; one within the site does not.
+fn printed_href(href: &str) -> Option<String> {
+    let href = href.trim();
+    (is_safe_href(href) && !href.starts_with('/') && href.len() <= LONGEST_HREF).then(|| href.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn levels(text: &str) -> Vec<u8> {
+        blocks(&RichText::parse(text), 2)
+            .iter()
+            .filter_map(|block| if let Block::Heading { level, .. } = block { Some(*level) } else { None })
+            .collect()
+    }
+
+    #[test]
+    fn a_heading_never_skips_a_level() {
+        assert_eq!(levels("### Dybt\n\n# Højt\n\n### Dybt igen"), [3, 3, 4]);
+    }
+
+    #[test]
+    fn columns_of_amounts_lean_right() {
+        let text = RichText::parse(
+            "| Post | Beløb | Andel |\n|---|---|---|\n| Løn | 1.250.000 kr. | 12,5 % |\n| I alt | -300 | |",
+        );
+        let [Block::Table { columns, .. }] = &blocks(&text, 2)[..] else { panic!("one table") };
+        assert_eq!(columns, &[Column::Text, Column::Number, Column::Number]);
+    }
+
+    #[test]
+    fn a_row_shorter_than_its_head_is_filled() {
+        let cell = |text: &str| vec![Inline::Text(text.into())];
+        let table = Table { head: vec![cell("a")], rows: vec![vec![cell("b"), cell("c")], vec![]] };
+        let Some(Block::Table { head, rows, .. }) = table_of(&table) else { panic!("a table") };
+        assert!(head.len() == 2 && rows.iter().all(|row| row.len() == 2));
+    }
+
+    #[test]
+    fn only_addresses_that_lead_out_of_the_file_are_links() {
+        assert_eq!(printed_href("/udvalg/vpu"), None);
+        assert_eq!(printed_href("javascript:alert(1)"), None);
+        assert_eq!(printed_href("https://fjordby.example/"), Some("https://fjordby.example/".into()));
+    }
+}
