@@ -1,0 +1,90 @@
+//! Brings a database to the shape this program knows. Each step is plain statements in one transaction, written once
+//! and never changed after a release; the next change is a new file `m0002_…`.
+
+mod m0001_rooms;
+
+use crate::entity::migration::{ActiveModel, Column, Entity};
+use crate::error::{Result, StoreError};
+use sea_orm::sea_query::{
+    Alias, ColumnDef, Expr, IndexCreateStatement, InsertStatement, OnConflict, Table, TableCreateStatement,
+};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, Set,
+    TransactionTrait,
+};
+use std::time::Duration;
+
+/// A statement of a step.
+enum Step {
+    Table(TableCreateStatement),
+    Index(IndexCreateStatement),
+    Row(InsertStatement),
+}
+
+/// The name of each step and what it does, in order; its number is its place, from 1.
+const STEPS: &[(&str, fn() -> Vec<Step>)] = &[("rooms", m0001_rooms::steps)];
+
+/// The schema version this program knows.
+pub const KNOWN: i32 = 1;
+
+/// Brings the database to [`KNOWN`], or refuses one that is newer. Several processes may do so at once.
+pub(crate) async fn run(db: &DatabaseConnection) -> Result<()> {
+    prepare(db).await?;
+    let tx = db.begin().await?;
+    // Whoever updates row 0 first goes first; the others wait here and then find the work done.
+    Entity::update_many().col_expr(Column::Name, Expr::value("lock")).filter(Column::Version.eq(0)).exec(&tx).await?;
+    let found = version(&tx).await?;
+    if found > KNOWN {
+        return Err(StoreError::NewerSchema { found, known: KNOWN });
+    }
+    for (number, (name, steps)) in (1..).zip(STEPS).filter(|(number, _)| *number > found) {
+        for step in steps() {
+            match step {
+                Step::Table(statement) => tx.execute(&statement).await?,
+                Step::Index(statement) => tx.execute(&statement).await?,
+                Step::Row(statement) => tx.execute(&statement).await?,
+            };
+        }
+        note(&tx, number, name).await?;
+    }
+    Ok(tx.commit().await?)
+}
+
+/// The version the database has.
+async fn version(db: &impl ConnectionTrait) -> Result<i32> {
+    let newest = Entity::find().order_by_desc(Column::Version).one(db).await?;
+    Ok(newest.map_or(0, |row| row.version))
+}
+
+/// Makes the table of migrations. Two processes may try at the same instant, which the engines answer in their own
+/// ways; the one that lost finds the table there a moment later.
+async fn prepare(db: &DatabaseConnection) -> Result<()> {
+    let table = Table::create()
+        .table(Entity)
+        .if_not_exists()
+        .col(ColumnDef::new(Alias::new("version")).integer().not_null().primary_key())
+        .col(ColumnDef::new(Alias::new("name")).text().not_null())
+        .take();
+    for _ in 0..5 {
+        if db.execute(&table).await.is_ok() && note(db, 0, "lock").await.is_ok() {
+            return Ok(());
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    db.execute(&table).await?;
+    Ok(note(db, 0, "lock").await?)
+}
+
+async fn note(db: &impl ConnectionTrait, version: i32, name: &str) -> std::result::Result<(), DbErr> {
+    let row = ActiveModel { version: Set(version), name: Set(name.to_owned()) };
+    let done = OnConflict::column(Column::Version).do_nothing().to_owned();
+    Entity::insert(row).on_conflict(done).exec_without_returning(db).await.map(|_| ())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_known_version_is_the_number_of_steps() {
+        assert_eq!(usize::try_from(super::KNOWN).unwrap(), super::STEPS.len());
+    }
+}

@@ -1,0 +1,15 @@
+//! How each kind of record is looked up; one file each. Getting by id and saving are in [`crate::record`].
+
+pub mod account;
+pub mod action;
+pub mod body;
+pub mod case;
+pub mod meeting;
+pub mod membership;
+pub mod memo;
+pub mod organization;
+pub mod person;
+pub mod programme;
+pub mod reading;
+pub mod session;
+pub mod term;

@@ -1,0 +1,8 @@
+//! The store's tests. Each runs on both engines, see [`support::on_both_engines`].
+
+#[path = "../../src/testing.rs"]
+mod testing;
+
+mod support;
+
+mod journal;
