@@ -2,6 +2,7 @@
 
 messages! {
     product { da: "Sagsgang", en: "Sagsgang" }
+    site_subject { da: "Politik og beslutninger", en: "Politics and decisions" }
     skip_to_content { da: "Gå til indhold", en: "Skip to content" }
     main_navigation { da: "Hovedmenu", en: "Main menu" }
     desk_navigation { da: "Arbejdsbord", en: "Workspace" }

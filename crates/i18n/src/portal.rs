@@ -14,6 +14,9 @@ messages! {
     meetings { da: "Møder", en: "Meetings" }
     meeting { da: "Møde", en: "Meeting" }
     meetings_in_year(year: i16) { da: "Møder i {year}", en: "Meetings in {year}" }
+    meeting_held { da: "afholdt", en: "held" }
+    meeting_ahead { da: "kommende", en: "to come" }
+    meeting_cancelled { da: "aflyst", en: "cancelled" }
     agenda { da: "Dagsorden", en: "Agenda" }
     agenda_pdf { da: "Dagsorden som PDF", en: "Agenda as PDF" }
     minutes { da: "Referat", en: "Minutes" }

@@ -40,7 +40,7 @@ async function stylesheet() {
   css = css
     .replace(/\/\*# sourceMappingURL=.*?\*\//, '')
     .replace(/@font-face\{[^}]*\}/g, '')
-    .replace(/\.icon-[a-z-]+(::before)?\{[^{}]*svg-icons[^{}]*\}/g, '');
+    .replace(/\.icon-[a-z-]+:not\(a\)\{[^{}]*svg-icons[^{}]*\}/g, '');
   const used = new Set();
   css = css.replace(/url\(["']?\.\.\/img\/([^)"']+)["']?\)/g, (_, path) => {
     if (!path.startsWith('svg-icons/')) return 'none';

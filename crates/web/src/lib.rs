@@ -1,1 +1,17 @@
-//! (room being furnished)
+//! HTTP: the public portal, the desk, the members' pages and the components they are made of.
+//!
+//! Holds no rule. A handler extracts, calls one function of `app`, and renders or redirects; a page is a function that
+//! returns markup. Every page works without script. Read on in [`url`] (every address), [`ui`] (every component),
+//! [`form`] (what people send), [`error`] (what they are told), [`server`] (how it is put together).
+
+pub mod assets;
+pub mod cache;
+pub mod error;
+pub mod flash;
+pub mod form;
+pub mod frame;
+pub mod layer;
+pub mod metrics;
+pub mod server;
+pub mod ui;
+pub mod url;

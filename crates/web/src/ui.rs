@@ -1,0 +1,63 @@
+//! The components pages are made of. Each is accessible by construction: labels belong to fields, tables have captions,
+//! status is a word and a shape before it is a colour. All text given as `&str` is escaped.
+
+pub mod alert;
+pub mod annex;
+pub mod attendance;
+pub mod button;
+pub mod course;
+pub mod decision;
+pub mod field;
+pub mod icon;
+pub mod layout;
+pub mod list;
+pub mod pagination;
+pub mod rich_text;
+pub mod status;
+pub mod table;
+pub mod year;
+
+use crate::frame::Frame;
+use icon::Icon;
+use maud::{Markup, html};
+use sagsgang_i18n::Lang;
+
+/// The search form. `id` tells two forms on one page apart; `query` is what was asked last.
+pub fn search_form(frame: &Frame, query: &str, id: &str) -> Markup {
+    let lang = frame.lang;
+    html! {
+        form.sg-search role="search" method="get" action=(frame.links.search_page()) {
+            label.sr-only for=(id) { (lang.search_label()) }
+            div.search {
+                input.form-input #(id) type="search" name="q" value=(query) maxlength="200" autocomplete="off"
+                    placeholder=(lang.search_label());
+                button.button.button-search type="submit" {
+                    (Icon::Search.decorative()) " " (lang.search_verb())
+                }
+            }
+        }
+    }
+}
+
+/// The language of what people in the municipality wrote, for `lang` attributes on a page in another language.
+///
+/// Titles and decisions are Danish on the English pages too, and a screen reader must know.
+pub const fn content_lang(page: Lang) -> Option<&'static str> {
+    match page {
+        Lang::Da => None,
+        Lang::En => Some("da"),
+    }
+}
+
+/// What stands where there is nothing yet: what will be here, and how to begin (`way`, if the reader can).
+pub fn empty_state(text: &str, way: Option<Markup>) -> Markup {
+    html! {
+        div.sg-empty {
+            p { (text) }
+            @if let Some(way) = way { p { (way) } }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,36 @@
+//! The paths as the router knows them: no language, parameters in braces.
+
+/// The front page.
+pub const FRONT: &str = "/";
+/// Search, with `q`.
+pub const SEARCH: &str = "/soeg";
+/// All bodies.
+pub const BODIES: &str = "/udvalg";
+/// One body.
+pub const BODY: &str = "/udvalg/{org}";
+/// A meeting; `date` is a [`super::MeetingDay`].
+pub const MEETING: &str = "/udvalg/{org}/{date}";
+/// The agenda of a meeting.
+pub const AGENDA_PDF: &str = "/udvalg/{org}/{date}/dagsorden.pdf";
+/// The minutes of a meeting.
+pub const MINUTES_PDF: &str = "/udvalg/{org}/{date}/referat.pdf";
+/// An item of a meeting.
+pub const ITEM: &str = "/udvalg/{org}/{date}/{number}";
+/// A case.
+pub const CASE: &str = "/sag/{number}";
+/// All programmes.
+pub const PROGRAMMES: &str = "/program";
+/// A programme, with `pr` for the date it is seen from.
+pub const PROGRAMME: &str = "/program/{slug}";
+/// An annex.
+pub const ANNEX: &str = "/bilag/{id}/{name}";
+/// Sign in, with `til` for where to go after.
+pub const SIGN_IN: &str = "/log-ind";
+/// Sign out (POST).
+pub const SIGN_OUT: &str = "/log-ud";
+/// The first administrator.
+pub const FIRST_START: &str = "/opstart";
+/// Whether the process answers.
+pub const HEALTH: &str = "/healthz";
+/// The process in numbers.
+pub const METRICS: &str = "/metrics";
