@@ -4,6 +4,7 @@
 //! `- ` and `1. ` lists, `| a | b |` tables, `**strong**`, `*emphasis*`, `[text](https://…)`); [`RichText::parse`]
 //! reads it and [`RichText::to_source`] writes it back. What the notation cannot hold stays visible as text.
 
+mod inline;
 mod parse;
 mod source;
 

@@ -1,40 +1,40 @@
 //! Reads the plain notation into a tree. Every character that is not notation is text.
 
-use super::{Block, Inline, RichText, Table, is_safe_href};
+use super::inline::{inline, is_escaped_at};
+use super::{Block, Inline, RichText, Table};
 
 pub(super) fn parse(source: &str) -> RichText {
     let mut blocks = Vec::new();
-    let mut lines = source.lines().map(str::trim_end).peekable();
+    let mut lines = source.lines().map(str::trim).peekable();
     while let Some(line) = lines.next() {
-        let trimmed = line.trim_start();
-        if trimmed.is_empty() {
+        if line.is_empty() {
             continue;
         }
-        if let Some((level, text)) = heading(trimmed) {
+        if let Some((level, text)) = heading(line) {
             blocks.push(Block::Heading { level, content: inline(text) });
-        } else if let Some((ordered, first)) = entry(trimmed) {
+        } else if let Some((mark, first)) = entry(line).filter(|(mark, _)| mark.may_be_first()) {
             let mut items = vec![inline(first)];
-            while let Some((_, text)) = lines.peek().and_then(|l| entry(l.trim_start())).filter(|(o, _)| *o == ordered)
-            {
+            let mut last = mark;
+            while let Some((mark, text)) = lines.peek().and_then(|l| entry(l)).filter(|(mark, _)| mark.follows(last)) {
                 items.push(inline(text));
+                last = mark;
                 lines.next();
             }
-            blocks.push(Block::List { ordered, items });
-        } else if is_row(trimmed) {
-            let mut rows = vec![row(trimmed)];
-            while let Some(next) = lines.peek().map(|l| l.trim()).filter(|l| is_row(l)) {
-                if !is_rule(next) {
-                    rows.push(row(next));
-                }
+            blocks.push(Block::List { ordered: last != Mark::Bullet, items });
+        } else if is_row(line) {
+            let mut rows = vec![row(line)];
+            if lines.peek().is_some_and(|l| is_row(l) && is_rule(l)) {
                 lines.next();
+            }
+            while let Some(next) = lines.next_if(|l| is_row(l)) {
+                rows.push(row(next));
             }
             blocks.push(Block::Table(table(rows)));
         } else {
-            let mut content = inline(unescaped_start(trimmed));
-            while let Some(next) = lines.peek().map(|l| l.trim_start()).filter(|l| is_continuation(l)) {
+            let mut content = inline(unescaped_start(line));
+            while let Some(next) = lines.next_if(|l| is_continuation(l)) {
                 content.push(Inline::Break);
                 content.extend(inline(unescaped_start(next)));
-                lines.next();
             }
             blocks.push(Block::Paragraph(content));
         }
@@ -50,33 +50,62 @@ fn unescaped_start(line: &str) -> &str {
     }
 }
 
+/// Whether a line of a paragraph needs a backslash before it to stay one.
 pub(super) fn begins_block(line: &str) -> bool {
-    heading(line).is_some() || entry(line).is_some() || is_row(line) || line.starts_with('\\')
+    !line.is_empty() && (line.starts_with('\\') || !is_continuation(line))
 }
 
 fn is_continuation(line: &str) -> bool {
-    !line.is_empty() && (line.starts_with('\\') || !begins_block(line))
+    !line.is_empty()
+        && heading(line).is_none()
+        && entry(line).is_none_or(|(mark, _)| !mark.may_be_first())
+        && !is_row(line)
 }
 
 fn heading(line: &str) -> Option<(u8, &str)> {
     [("### ", 3), ("## ", 2), ("# ", 1)]
         .iter()
-        .find_map(|(mark, level)| line.strip_prefix(mark).map(|rest| (*level, rest)))
+        .find_map(|(mark, level)| line.strip_prefix(mark).map(|rest| (*level, rest.trim_start())))
 }
 
-fn entry(line: &str) -> Option<(bool, &str)> {
+/// What stands before an entry of a list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Bullet,
+    Number(usize),
+}
+
+impl Mark {
+    /// A list has no number of its own to begin with: "2. Behandling" alone is words, so that its number is kept.
+    fn may_be_first(self) -> bool {
+        matches!(self, Self::Bullet | Self::Number(1))
+    }
+
+    fn follows(self, last: Self) -> bool {
+        match (last, self) {
+            (Self::Bullet, Self::Bullet) => true,
+            (Self::Number(last), Self::Number(this)) => this == last + 1,
+            _ => false,
+        }
+    }
+}
+
+fn entry(line: &str) -> Option<(Mark, &str)> {
     if let Some(rest) = line.strip_prefix("- ").or_else(|| line.strip_prefix("• ")) {
-        return Some((false, rest));
+        return Some((Mark::Bullet, rest.trim_start()));
     }
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    if digits == 0 || digits > 3 {
+    if line.starts_with('0') || digits > 9 {
         return None;
     }
-    line[digits..].strip_prefix(". ").filter(|rest| !rest.starts_with(char::is_lowercase)).map(|rest| (true, rest))
+    let number = line[..digits].parse().ok()?;
+    // "1. januar" is a date. Two spaces say that it is an entry all the same.
+    let rest = line[digits..].strip_prefix(". ").filter(|rest| !rest.starts_with(char::is_lowercase))?;
+    Some((Mark::Number(number), rest.trim_start()))
 }
 
 fn is_row(line: &str) -> bool {
-    line.len() > 1 && line.starts_with('|') && line.trim_end().ends_with('|')
+    line.len() > 1 && line.starts_with('|') && line.ends_with('|') && !is_escaped_at(line, line.len() - 1)
 }
 
 fn is_rule(line: &str) -> bool {
@@ -84,9 +113,13 @@ fn is_rule(line: &str) -> bool {
 }
 
 fn row(line: &str) -> Vec<Vec<Inline>> {
-    let line = line.trim();
-    let inner = &line[1..line.len() - 1];
-    inner.split('|').map(|cell| inline(cell.trim())).collect()
+    let mut cells = Vec::new();
+    let mut start = 1;
+    for (end, _) in line.match_indices('|').skip(1).filter(|(at, _)| !is_escaped_at(line, *at)) {
+        cells.push(inline(line[start..end].trim()));
+        start = end + 1;
+    }
+    cells
 }
 
 fn table(mut rows: Vec<Vec<Vec<Inline>>>) -> Table {
@@ -96,59 +129,4 @@ fn table(mut rows: Vec<Vec<Vec<Inline>>>) -> Table {
     }
     let head = rows.remove(0);
     Table { head, rows }
-}
-
-fn inline(text: &str) -> Vec<Inline> {
-    let mut out = Vec::new();
-    let mut plain = String::new();
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        if let Some((node, after)) = marked(rest) {
-            flush(&mut plain, &mut out);
-            out.push(node);
-            rest = after;
-        } else if first == '\\' && rest[1..].starts_with(['*', '[', '\\']) {
-            plain.push_str(&rest[1..2]);
-            rest = &rest[2..];
-        } else {
-            plain.push(first);
-            rest = &rest[first.len_utf8()..];
-        }
-    }
-    flush(&mut plain, &mut out);
-    out
-}
-
-fn flush(plain: &mut String, out: &mut Vec<Inline>) {
-    if !plain.is_empty() {
-        out.push(Inline::Text(std::mem::take(plain)));
-    }
-}
-
-fn marked(rest: &str) -> Option<(Inline, &str)> {
-    if let Some((inner, after)) = delimited(rest, "**") {
-        return Some((Inline::Strong(inline(inner)), after));
-    }
-    if !rest.starts_with("**")
-        && let Some((inner, after)) = delimited(rest, "*")
-    {
-        return Some((Inline::Emphasis(inline(inner)), after));
-    }
-    let (label, after) = rest.strip_prefix('[')?.split_once("](")?;
-    let (href, after) = after.split_once(')')?;
-    let fits =
-        !label.is_empty() && !label.contains(['[', ']', '*', '\\']) && !href.contains([' ', '(']) && is_safe_href(href);
-    fits.then(|| (Inline::Link { href: href.to_owned(), content: vec![Inline::Text(label.to_owned())] }, after))
-}
-
-/// `mark`, something that neither begins nor ends with space, `mark`.
-fn delimited<'a>(rest: &'a str, mark: &str) -> Option<(&'a str, &'a str)> {
-    let body = rest.strip_prefix(mark)?;
-    let end = body.find(mark)?;
-    let inner = &body[..end];
-    let fits = !inner.is_empty()
-        && !inner.starts_with(' ')
-        && !inner.ends_with([' ', '\\'])
-        && !inner.contains(['*', '\\', '[']);
-    fits.then(|| (inner, &body[end + mark.len()..]))
 }
