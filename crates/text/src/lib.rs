@@ -7,16 +7,22 @@
 //! - [`fold`]: two spellings of the same word become equal (search, matching of names).
 //! - [`collation_key`]: the order of the Danish alphabet as bytes that a database can sort.
 //! - [`slug`]: an address that a person can read.
-//! - [`long_date`], [`short_date`], [`date_time`]: dates written.
+//! - [`long_date`], [`short_date`], [`date_time`]: dates written; [`find_dates`], [`read_date`]: dates read.
+//! - [`amount`]: kroner and øre, read and written.
 
+pub mod amount;
 mod collation;
 mod date;
 mod fold;
 mod slug;
 mod time;
+mod token;
 
 pub use collation::{collation_key, compare};
-pub use date::{date_time, day_and_month, english, long_date, month_and_year, month_name, short_date, weekday_name};
+pub use date::{
+    DateError, DateMention, FoundDate, Part, date_time, day_and_month, english, find_dates, long_date, month_and_year,
+    month_name, read_date, short_date, weekday_name,
+};
 pub use fold::fold;
 pub use slug::{SLUG_MAX, slug};
 pub use time::{clock, read_time};

@@ -62,3 +62,9 @@ pub(super) fn month_number(word: &str) -> Option<i8> {
     let abbreviated = |name: &str| word.len() <= 4 && name.starts_with(word);
     MONTHS.iter().zip(1..).find(|(name, _)| **name == word || abbreviated(name)).map(|(_, month)| month)
 }
+
+/// The weekday that a lower-case word names, in Danish or English.
+pub(super) fn weekday_number(word: &str) -> Option<Weekday> {
+    let mut week = Weekday::Monday.cycle_forward().take(7);
+    week.find(|day| weekday_name(*day) == word || super::english::weekday_name(*day).to_lowercase() == word)
+}
