@@ -54,10 +54,6 @@ messages! {
     previous_page { da: "Forrige side", en: "Previous page" }
     next_page { da: "Næste side", en: "Next page" }
 
-    unsaved_warning {
-        da: "Du har rettelser, som ikke er gemt.",
-        en: "You have changes that are not saved.",
-    }
     rich_text_hint {
         da: "Tom linje giver nyt afsnit. Skriv # foran en overskrift, - foran et punkt, **fed** og *kursiv*.",
         en: "A blank line starts a paragraph. Write # before a heading, - before a bullet, **bold** and *italic*.",

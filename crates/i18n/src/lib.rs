@@ -11,9 +11,11 @@ mod message;
 mod common;
 mod date;
 mod desk;
+mod domain;
 mod errors;
 mod number;
 mod portal;
+mod refusal;
 
 /// A language a page can be read in. The municipality's own is the default (da: *sprog*).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
