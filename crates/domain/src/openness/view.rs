@@ -2,6 +2,7 @@
 //!
 //! An agenda is public when it has been dispatched, a decision when the minutes are published, both only for bodies
 //! whose papers are public at all. Of a closed item the public gets number, public title, ground and public decision.
+//! [`insider`] shows the same shape to those who may see everything; it is not [`Public`] and never becomes so.
 
 mod case;
 mod programme;
@@ -185,6 +186,8 @@ pub struct PublicAnnex {
     pub journal_number: Option<String>,
     /// The file.
     pub file: Option<FileRef>,
+    /// The ground when closed; the public never sees a closed one.
+    pub closed: Option<ClosureGround>,
 }
 
 /// An addition to the minutes.
@@ -204,23 +207,42 @@ pub fn meeting(meeting: &Meeting, organization: &Organization) -> Option<Public<
         return None;
     }
     let stage = stage(&meeting.state);
-    let out = matches!(stage, PublicStage::MinutesOut { .. });
-    let agenda = out || matches!(stage, PublicStage::AgendaOut | PublicStage::MinutesPending);
-    Some(Public::new(PublicMeeting {
+    let minutes = matches!(stage, PublicStage::MinutesOut { .. });
+    let agenda = minutes || matches!(stage, PublicStage::AgendaOut | PublicStage::MinutesPending);
+    Some(Public::new(shape(meeting, Shown { closed: false, agenda, minutes })))
+}
+
+/// The same shape with everything in it, for those who may see closed matters: secretariat, directors, members of
+/// the body. Whether somebody is one of them is the app's to say.
+pub fn insider(meeting: &Meeting) -> PublicMeeting {
+    shape(meeting, Shown { closed: true, agenda: true, minutes: true })
+}
+
+/// What is shown of a meeting.
+#[derive(Clone, Copy)]
+struct Shown {
+    closed: bool,
+    agenda: bool,
+    minutes: bool,
+}
+
+fn shape(meeting: &Meeting, shown: Shown) -> PublicMeeting {
+    let out = shown.minutes;
+    PublicMeeting {
         id: meeting.id,
         organization: meeting.organization,
         start: meeting.start,
         day_slug: meeting.day_slug(),
         place: meeting.place.clone(),
+        stage: stage(&meeting.state),
         opened: meeting.state.opened().filter(|_| out),
         ended: meeting.state.ended().filter(|_| out),
         present: if out { seats(meeting).filter(|p| p.took_part()).map(person).collect() } else { Vec::new() },
         absent: if out { seats(meeting).filter(|p| !p.took_part()).map(absence).collect() } else { Vec::new() },
-        items: if agenda { meeting.items.iter().map(|i| item(meeting, i, out)).collect() } else { Vec::new() },
-        corrections: if out { corrections(meeting) } else { Vec::new() },
+        items: if shown.agenda { meeting.items.iter().map(|i| item(meeting, i, shown)).collect() } else { Vec::new() },
+        corrections: if out { corrections(meeting, shown.closed) } else { Vec::new() },
         is_history: meeting.read_from.is_some(),
-        stage,
-    }))
+    }
 }
 
 /// The files of a meeting that anyone may fetch, by annex.
@@ -256,17 +278,27 @@ fn absence(participant: &Participant) -> PublicAbsence {
     PublicAbsence { person: person(participant), reason: participant.reason }
 }
 
-fn item(meeting: &Meeting, item: &AgendaItem, out: bool) -> PublicItem {
+fn item(meeting: &Meeting, item: &AgendaItem, shown: Shown) -> PublicItem {
     match &item.content.openness {
-        Openness::Open => open_item(meeting, item, out),
-        Openness::Closed(closure) => closed_item(item, &closure.ground, out),
+        Openness::Closed(closure) if !shown.closed => closed_item(item, &closure.ground, shown.minutes),
+        openness => PublicItem { closed: ground(openness), ..open_item(meeting, item, shown) },
     }
 }
 
-fn open_item(meeting: &Meeting, item: &AgendaItem, out: bool) -> PublicItem {
+fn ground(openness: &Openness) -> Option<ClosureGround> {
+    match openness {
+        Openness::Open => None,
+        Openness::Closed(closure) => Some(closure.ground.clone()),
+    }
+}
+
+fn open_item(meeting: &Meeting, item: &AgendaItem, shown: Shown) -> PublicItem {
     let content = &item.content;
+    let out = shown.minutes;
     let named = |id: PersonId| meeting.participant(id).map(person);
-    let open = |annex: &&Annex| annex.openness.within(&content.openness).is_open();
+    let may = |openness: &Openness| shown.closed || openness.within(&content.openness).is_open();
+    let reason =
+        |a: &crate::attendance::ItemAbsence| Some(PublicAbsence { person: named(a.person)?, reason: a.reason });
     PublicItem {
         number: item.number,
         title: content.title.clone(),
@@ -275,11 +307,11 @@ fn open_item(meeting: &Meeting, item: &AgendaItem, out: bool) -> PublicItem {
         case_number: content.case_number.clone(),
         kind: content.kind,
         role: item.subject.map(|subject| subject.role),
-        sections: content.sections.iter().filter(|s| s.openness.within(&content.openness).is_open()).cloned().collect(),
+        sections: content.sections.iter().filter(|s| may(&s.openness)).cloned().collect(),
         recommendation: content.recommendation.clone(),
         legal_basis: content.legal_basis.clone(),
-        annexes: (1..).zip(&content.annexes).filter(|(_, annex)| open(annex)).map(|(n, a)| annex(n, a)).collect(),
-        closed_annexes: content.annexes.iter().filter(|a| !open(a)).count(),
+        annexes: (1..).zip(&content.annexes).filter(|(_, a)| may(&a.openness)).map(|(n, a)| annex(n, a)).collect(),
+        closed_annexes: content.annexes.iter().filter(|a| !may(&a.openness)).count(),
         decision: item.decision.as_ref().filter(|_| out).map(|decision| PublicDecision {
             kind: decision.kind,
             text: decision.text.clone(),
@@ -287,13 +319,7 @@ fn open_item(meeting: &Meeting, item: &AgendaItem, out: bool) -> PublicItem {
         }),
         votes: if out { votes(item, &named) } else { Vec::new() },
         remarks: if out { remarks(item, &named) } else { Vec::new() },
-        absent: if out {
-            let reason =
-                |a: &crate::attendance::ItemAbsence| Some(PublicAbsence { person: named(a.person)?, reason: a.reason });
-            item.absent.iter().filter_map(reason).collect()
-        } else {
-            Vec::new()
-        },
+        absent: if out { item.absent.iter().filter_map(reason).collect() } else { Vec::new() },
     }
 }
 
@@ -351,11 +377,12 @@ fn annex(number: usize, annex: &Annex) -> PublicAnnex {
         document_number: annex.document_number.clone(),
         journal_number: annex.journal_number.clone(),
         file: annex.file.clone(),
+        closed: ground(&annex.openness),
     }
 }
 
-fn corrections(meeting: &Meeting) -> Vec<PublicCorrection> {
-    let open = |item: &AgendaItem| item.content.openness.is_open();
+fn corrections(meeting: &Meeting, closed: bool) -> Vec<PublicCorrection> {
+    let open = |item: &AgendaItem| closed || item.content.openness.is_open();
     let shown = meeting.corrections.iter().filter_map(|correction| {
         let item = match correction.item {
             Some(id) => Some(meeting.item(id).filter(|item| open(item))?.number),
