@@ -113,9 +113,19 @@ pub fn check_intervals(intervals: &[Interval]) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Whether at least half of the seats are taken, kommunestyrelsesloven § 11(2): `(present, seats)` when not.
+/// Whether at least half of the seats are taken, kommunestyrelsesloven § 11(2).
+///
+/// # Errors
+/// Refused with the figures when they are not, and when nobody is there at all.
 pub fn quorum(roster: &[Participant], at: Time) -> Result<(), Refusal> {
+    quorum_without(roster, &[], at)
+}
+
+/// The quorum for an item from which these members are excluded for bias: they leave the room, so their seats count
+/// and they do not (kommunestyrelsesloven §§ 11(2) and 14).
+pub fn quorum_without(roster: &[Participant], excluded: &[PersonId], at: Time) -> Result<(), Refusal> {
     let seats = roster.iter().filter(|p| p.role.has_seat()).count();
-    let present = roster.iter().filter(|p| p.has_seat() && p.is_present(at)).count();
-    if present * 2 >= seats { Ok(()) } else { Err(Refusal::NoQuorum { present, seats }) }
+    let in_the_room = |p: &&Participant| p.has_seat() && p.is_present(at) && !excluded.contains(&p.person);
+    let present = roster.iter().filter(in_the_room).count();
+    if present > 0 && present * 2 >= seats { Ok(()) } else { Err(Refusal::NoQuorum { present, seats }) }
 }

@@ -140,16 +140,24 @@ impl Recommendation {
     pub fn parse_clauses(text: &str) -> Vec<String> {
         text.lines().map(clause).filter(|clause| !clause.is_empty()).collect()
     }
+
+    /// Writes the clauses for the form they are edited in, such that [`Self::parse_clauses`] gives them again.
+    pub fn to_source(&self) -> String {
+        self.clauses.iter().map(|clause| format!("at {clause}")).collect::<Vec<_>>().join("\n")
+    }
 }
 
 fn clause(line: &str) -> String {
-    let line = line.trim().trim_start_matches(['-', '•', '–']).trim_start();
-    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    let line = match line[digits..].strip_prefix(['.', ')']) {
-        Some(rest) if digits > 0 => rest.trim_start(),
-        _ => line,
-    };
+    let line = without_mark(line.trim());
     line.strip_prefix("at ").or_else(|| line.strip_prefix("At ")).unwrap_or(line).trim().to_owned()
+}
+
+/// A bullet or number stands apart from the words: "1.000.000 kr." and "-5 %" are amounts, not marks.
+fn without_mark(line: &str) -> &str {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let numbered = line[digits..].strip_prefix(['.', ')']).filter(|_| digits > 0);
+    let rest = numbered.or_else(|| line.strip_prefix(['-', '•', '–']));
+    rest.filter(|rest| rest.starts_with([' ', '\t']) || rest.starts_with("at ")).map_or(line, str::trim_start)
 }
 
 /// Something enclosed (da: *bilag*; OParl File).
@@ -212,15 +220,19 @@ impl Case {
         if self.approver.is_none() {
             missing.push(MissingPart::Approver);
         }
-        if let Openness::Closed(closure) = &self.openness {
-            if closure.ground.is_unstated() {
-                missing.push(MissingPart::Ground);
-            }
-            if self.public_title.is_none() {
-                missing.push(MissingPart::PublicTitle);
-            }
+        if self.openness_within().any(|o| matches!(o, Openness::Closed(closure) if closure.ground.is_unstated())) {
+            missing.push(MissingPart::Ground);
+        }
+        let titled = self.public_title.as_ref().is_some_and(|title| !title.trim().is_empty());
+        if !self.openness.is_open() && !titled {
+            missing.push(MissingPart::PublicTitle);
         }
         missing
+    }
+
+    fn openness_within(&self) -> impl Iterator<Item = &Openness> {
+        let parts = self.sections.iter().map(|s| &s.openness).chain(self.annexes.iter().map(|a| &a.openness));
+        std::iter::once(&self.openness).chain(parts)
     }
 
     /// Whether the body still has it before it.

@@ -95,6 +95,12 @@ impl ConsultationState {
     }
 }
 
+impl Consultation {
+    fn is(&self, want: &PlannedStop) -> bool {
+        self.id == want.id && self.organization == want.organization && self.role == want.role
+    }
+}
+
 /// The ordered stops of a case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -136,7 +142,8 @@ impl Course {
         self.stops.iter().find(|stop| stop.id == id)
     }
 
-    /// Lays the course anew. Stops that are held, skipped or on an agenda stay where they are, at the front.
+    /// Lays the course anew. Stops that are held, skipped or on an agenda stay where they are, at the front; one that
+    /// was left out further ahead stays left out.
     ///
     /// # Errors
     /// Refused when a fixed stop is missing or moved, when no stop is given, when a body that only advises is to
@@ -148,8 +155,11 @@ impl Course {
         let fixed =
             self.stops.iter().take_while(|s| !matches!(s.state, ConsultationState::Planned | ConsultationState::Open));
         let fixed: Vec<Consultation> = fixed.cloned().collect();
-        let kept = fixed.iter().zip(wanted).all(|(stop, want)| stop.id == want.id && stop.role == want.role);
-        if wanted.len() < fixed.len() || !kept {
+        let kept = fixed.iter().zip(wanted).all(|(stop, want)| stop.is(want));
+        let left_out = self.stops[fixed.len()..].iter().filter(|stop| stop.state.is_behind());
+        let left_out: Vec<Consultation> = left_out.cloned().collect();
+        let all_there = left_out.iter().all(|stop| wanted.iter().any(|want| stop.is(want)));
+        if wanted.len() < fixed.len() || !kept || !all_there {
             return Err(Refusal::StopIsFixed);
         }
         check_roles(wanted)?;
@@ -157,7 +167,7 @@ impl Course {
             id: want.id,
             organization: want.organization,
             role: want.role,
-            state: ConsultationState::Planned,
+            state: left_out.iter().find(|s| s.id == want.id).map_or(ConsultationState::Planned, |s| s.state.clone()),
         });
         let mut course = Self { stops: fixed.iter().cloned().chain(ahead).collect() };
         if started {
@@ -196,7 +206,9 @@ impl Course {
     pub fn conclude(self, id: ConsultationId, outcome: DecisionKind) -> Result<Self, Refusal> {
         let mut course = self.change(id, "conclude", |state| match state {
             ConsultationState::Scheduled { .. } if outcome.postpones() => Some(ConsultationState::Open),
-            ConsultationState::Scheduled { .. } if outcome == DecisionKind::Returned => Some(ConsultationState::Planned),
+            ConsultationState::Scheduled { .. } if outcome == DecisionKind::Returned => {
+                Some(ConsultationState::Planned)
+            }
             ConsultationState::Scheduled { meeting, item, date } => {
                 Some(ConsultationState::Held { meeting: *meeting, item: *item, date: *date, outcome })
             }
@@ -208,16 +220,19 @@ impl Course {
         Ok(course)
     }
 
-    /// Leaves out a stop that has not been held.
+    /// Leaves out a stop that has not been held; the next one opens when it was this one's turn.
     pub fn skip(self, id: ConsultationId, reason: &str) -> Result<Self, Refusal> {
         let reason = required(reason, Needed::Reason)?;
+        let was_its_turn = self.stop(id).is_some_and(|stop| stop.state == ConsultationState::Open);
         let mut course = self.change(id, "skip", |state| match state {
             ConsultationState::Planned | ConsultationState::Open => {
                 Some(ConsultationState::Skipped { reason: reason.clone() })
             }
             _ => None,
         })?;
-        course.open_next();
+        if was_its_turn {
+            course.open_next();
+        }
         Ok(course)
     }
 

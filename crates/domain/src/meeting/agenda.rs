@@ -124,10 +124,16 @@ impl AgendaItem {
 
 impl Meeting {
     /// Adds an item at the end, or after a dispatch as a late one (da: *tillægsdagsorden*).
+    ///
+    /// # Errors
+    /// Refused for a late item that is closed and lacks its ground or public title: it is public at once.
     pub fn add_item(mut self, item: AgendaItem) -> Result<Self, Refusal> {
         self.refuse_unless("add item", |s| matches!(s, MeetingState::Planned | MeetingState::Dispatched { .. }))?;
         self.items.push(item);
         self.renumber();
+        if matches!(self.state, MeetingState::Dispatched { .. }) {
+            super::state::may_go_out(&self.items)?;
+        }
         Ok(self)
     }
 

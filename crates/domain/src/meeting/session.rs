@@ -1,7 +1,7 @@
 //! What happens in the room: attendance, bias, proposals, votes, decisions, remarks.
 
 use super::{AgendaItem, Meeting, MeetingState};
-use crate::attendance::{AbsenceReason, Interval, ItemAbsence, check_intervals, quorum};
+use crate::attendance::{AbsenceReason, Interval, ItemAbsence, Participant, check_intervals, quorum_without};
 use crate::decision::{Decision, Remark, RemarkKind};
 use crate::id::{ItemId, PersonId, ProposalId};
 use crate::refusal::{Needed, Refusal, required};
@@ -9,15 +9,19 @@ use crate::vote::{self, Proposal, ProposalKind, Vote, VoteValue};
 use jiff::civil::Time;
 
 impl Meeting {
-    /// Records when a person was in the room, or why not. Until the minutes are adopted it can be put right.
+    /// Records when a person was in the room, or why not. Until the minutes are adopted it can be put right; once the
+    /// meeting is over, whoever stayed left when it ended.
     pub fn record_attendance(
         mut self,
         person: PersonId,
-        present: Vec<Interval>,
+        mut present: Vec<Interval>,
         reason: Option<AbsenceReason>,
     ) -> Result<Self, Refusal> {
         self.refuse_unless("record attendance", in_minutes)?;
         check_intervals(&present)?;
+        if let Some(ended) = self.state.ended() {
+            end_intervals(&mut present, ended)?;
+        }
         let participant = self.roster.iter_mut().find(|p| p.person == person).ok_or(Refusal::NotOnRoster(person))?;
         participant.reason = if present.is_empty() { reason } else { None };
         participant.present = present;
@@ -26,12 +30,18 @@ impl Meeting {
     }
 
     /// Excludes a member from an item, or lets them back in.
+    ///
+    /// # Errors
+    /// Refused for a member who has voted on the item: the bias is settled before the vote (§ 14(1)).
     pub fn disqualify(mut self, item: ItemId, person: PersonId, excluded: bool) -> Result<Self, Refusal> {
         self.refuse_unless("disqualify", in_minutes)?;
         if self.participant(person).is_none() {
             return Err(Refusal::NotOnRoster(person));
         }
         let item = self.item_mut(item)?;
+        if excluded && item.proposals.iter().any(|p| p.vote_of(person).is_some()) {
+            return Err(Refusal::AlreadyVoted);
+        }
         item.disqualified.retain(|p| *p != person);
         if excluded {
             item.disqualified.push(person);
@@ -40,16 +50,19 @@ impl Meeting {
         Ok(self)
     }
 
-    /// Puts a proposal before the body.
+    /// Puts a proposal before the body, not yet voted on.
     pub fn propose(mut self, item: ItemId, proposal: Proposal) -> Result<Self, Refusal> {
         self.refuse_unless("propose", in_session)?;
         required(&proposal.text, Needed::Text)?;
+        if let Some(mover) = proposal.mover.filter(|mover| self.participant(*mover).is_none()) {
+            return Err(Refusal::NotOnRoster(mover));
+        }
         let item = self.item_mut(item)?;
         let begun = item.proposals.iter().any(|p| p.kind == ProposalKind::Main && p.votes.is_some());
         if begun && proposal.kind != ProposalKind::Main {
             return Err(Refusal::AlreadyVoted);
         }
-        item.proposals.push(proposal);
+        item.proposals.push(Proposal { votes: None, ..proposal });
         item.proposals.sort_by_key(|p| p.kind);
         Ok(self)
     }
@@ -74,12 +87,17 @@ impl Meeting {
     /// Records what was concluded on an item, and who was not there then.
     ///
     /// # Errors
-    /// Refused without words, without a quorum, or while an amendment waits for its vote.
+    /// Refused without words, without a quorum, before the meeting was opened, or while a proposal waits for its vote;
+    /// but what is postponed, sent back or taken off needs no vote on its substance.
     pub fn record_decision(mut self, item: ItemId, decision: Decision, at: Time) -> Result<Self, Refusal> {
         self.refuse_unless("record decision", in_session)?;
-        quorum(&self.roster, at)?;
+        if let Some(opened) = self.state.opened().filter(|opened| at < *opened) {
+            return Err(Refusal::TimeOrder { earlier: opened, later: at });
+        }
+        let excluded = &self.item(item).ok_or(Refusal::NoSuchItem)?.disqualified;
+        quorum_without(&self.roster, excluded, at)?;
         let item = self.item_mut(item)?;
-        if item.proposals.iter().any(|p| p.votes.is_none()) {
+        if decision.kind.sends_on() && item.proposals.iter().any(|p| p.votes.is_none()) {
             return Err(Refusal::AmendmentFirst);
         }
         item.decision = Some(decision.checked(item.content.recommendation.clauses.len())?);
@@ -127,6 +145,7 @@ impl Meeting {
     /// Absence from each decided item follows from the intervals; it is never typed.
     fn derive_absence(&mut self) {
         let roster = &self.roster;
+        let ended = self.state.ended();
         for item in &mut self.items {
             let Some(at) = item.decided_at else { continue };
             let excluded = &item.disqualified;
@@ -137,7 +156,7 @@ impl Meeting {
                     if excluded.contains(&p.person) {
                         return Some(ItemAbsence { person: p.person, reason: Some(AbsenceReason::Disqualified) });
                     }
-                    p.absence(at)
+                    if stayed_to(p, at, ended) { None } else { p.absence(at) }
                 })
                 .collect();
         }
@@ -156,7 +175,24 @@ fn in_minutes(state: &MeetingState) -> bool {
     matches!(state, MeetingState::InSession { .. } | MeetingState::Adjourned { .. })
 }
 
-/// Voted on the losing side of the last vote they took part in.
+/// Closes what is open when the meeting has ended.
+pub(super) fn end_intervals(present: &mut [Interval], ended: Time) -> Result<(), Refusal> {
+    if let Some(last) = present.last_mut() {
+        let to = *last.to.get_or_insert(ended);
+        let later = last.from.max(to);
+        if later > ended {
+            return Err(Refusal::TimeOrder { earlier: later, later: ended });
+        }
+    }
+    Ok(())
+}
+
+/// The last item is often concluded in the minute the meeting ends: whoever stayed to the end was there.
+fn stayed_to(participant: &Participant, at: Time, ended: Option<Time>) -> bool {
+    ended == Some(at) && participant.present.last().is_some_and(|interval| interval.to == ended)
+}
+
+/// Voted on the losing side of a vote on the item.
 fn in_minority(item: &AgendaItem, person: PersonId) -> bool {
     item.proposals.iter().any(|proposal| match (proposal.result(), proposal.vote_of(person)) {
         (Some(vote::VoteResult::Adopted), Some(value)) => value == VoteValue::Against,

@@ -1,7 +1,8 @@
 //! How far a meeting is, and the commands that carry it on. Every state against every command stands in a snapshot
 //! beside the tests.
 
-use super::Meeting;
+use super::session::end_intervals;
+use super::{AgendaItem, Meeting};
 use crate::attendance::Participant;
 use crate::id::{ItemId, PersonId};
 use crate::openness::Openness;
@@ -120,14 +121,7 @@ impl Meeting {
         if self.items.is_empty() {
             return Err(Refusal::EmptyAgenda);
         }
-        let closed = || self.items.iter().filter(|item| matches!(item.content.openness, Openness::Closed(_)));
-        let untitled: Vec<u32> = closed().filter(|i| i.content.public_title.is_none()).map(|i| i.number).collect();
-        if !untitled.is_empty() {
-            return Err(Refusal::NoPublicTitle(untitled));
-        }
-        if closed().any(|i| matches!(&i.content.openness, Openness::Closed(c) if c.ground.is_unstated())) {
-            return Err(Refusal::NoGround);
-        }
+        may_go_out(&self.items)?;
         self.roster = roster;
         self.state = MeetingState::Dispatched { at };
         Ok(self)
@@ -145,7 +139,8 @@ impl Meeting {
     /// Ends the meeting; whoever was in the room leaves it.
     ///
     /// # Errors
-    /// Refused while items are undecided, and for an end before the beginning.
+    /// Refused while items are undecided, and for an end before the beginning, before the last decision or before
+    /// somebody came.
     pub fn adjourn(mut self, ended: Time) -> Result<Self, Refusal> {
         let MeetingState::InSession { opened, .. } = self.state else {
             return Err(Refusal::MeetingState { state: self.state.name(), command: "adjourn" });
@@ -154,11 +149,12 @@ impl Meeting {
         if !undecided.is_empty() {
             return Err(Refusal::UndecidedItems(undecided));
         }
-        if ended < opened {
-            return Err(Refusal::TimeOrder { earlier: opened, later: ended });
+        let earliest = self.items.iter().filter_map(|i| i.decided_at).fold(opened, Time::max);
+        if ended < earliest {
+            return Err(Refusal::TimeOrder { earlier: earliest, later: ended });
         }
-        for interval in self.roster.iter_mut().filter_map(|p| p.present.last_mut()) {
-            interval.to.get_or_insert(ended);
+        for participant in &mut self.roster {
+            end_intervals(&mut participant.present, ended)?;
         }
         self.state = MeetingState::Adjourned { opened, ended };
         Ok(self)
@@ -193,7 +189,24 @@ impl Meeting {
     pub fn correct(mut self, correction: Correction) -> Result<Self, Refusal> {
         self.refuse_unless("correct", |s| matches!(s, MeetingState::Adopted { .. } | MeetingState::Published { .. }))?;
         required(&correction.text, Needed::Text)?;
+        if correction.item.is_some_and(|item| self.item(item).is_none()) {
+            return Err(Refusal::NoSuchItem);
+        }
         self.corrections.push(correction);
         Ok(self)
     }
+}
+
+/// A closed item needs its ground and the title the public may see before the public sees that it is there.
+pub(super) fn may_go_out(items: &[AgendaItem]) -> Result<(), Refusal> {
+    let closed = || items.iter().filter(|item| !item.content.openness.is_open());
+    let titled = |item: &&AgendaItem| item.content.public_title.as_ref().is_some_and(|title| !title.trim().is_empty());
+    let untitled: Vec<u32> = closed().filter(|item| !titled(item)).map(|item| item.number).collect();
+    if !untitled.is_empty() {
+        return Err(Refusal::NoPublicTitle(untitled));
+    }
+    if closed().any(|i| matches!(&i.content.openness, Openness::Closed(c) if c.ground.is_unstated())) {
+        return Err(Refusal::NoGround);
+    }
+    Ok(())
 }
