@@ -6,6 +6,7 @@
 use crate::digest::Digest;
 use crate::entity::blob;
 use crate::error::{Result, StoreError, to_db};
+use crate::journal::{self, Touched};
 use crate::write::Write;
 use bytes::Bytes;
 use object_store::local::LocalFileSystem;
@@ -74,7 +75,11 @@ impl Write {
     pub async fn name_blob(&mut self, file: StoredBlob) -> Result<()> {
         let row = blob::ActiveModel { digest: Set(file.digest.to_string()), size: Set(to_db(file.size)?) };
         let known = OnConflict::column(blob::Column::Digest).do_nothing().to_owned();
-        blob::Entity::insert(row).on_conflict(known).exec_without_returning(self.tx()).await?;
+        let added = blob::Entity::insert(row).on_conflict(known).exec_without_returning(self.tx()).await?;
+        if added == 1 {
+            let id = journal::file_id(file.digest);
+            self.touched.push(Touched { kind: journal::FILE, id, version: 1, plain: file.digest });
+        }
         Ok(())
     }
 }

@@ -29,6 +29,11 @@ impl Digest {
         Self(sum.finalize().into())
     }
 
+    /// A sum that was computed piece by piece.
+    pub(crate) fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
     /// The 32 bytes.
     pub fn as_bytes(&self) -> &[u8; 32] {
         &self.0

@@ -5,12 +5,14 @@
 //! [`Snapshot`] or a [`Write`]. To change something: [`Store::begin`], save what the domain decided, and
 //! [`Write::commit`] with the entry that says what was done.
 
+mod backup;
 mod blob;
 mod digest;
 mod entity;
 mod error;
 mod location;
 mod migration;
+mod progress;
 mod read;
 mod stamp;
 mod store;
@@ -21,12 +23,14 @@ pub mod journal;
 pub mod record;
 pub mod repo;
 
+pub use backup::{Manifest, Sum, backup, restore};
 pub use blob::{Blobs, StoredBlob};
 pub use digest::Digest;
 pub use error::{Result, StoreError};
 pub use journal::NewEntry;
 pub use location::Location;
 pub use migration::KNOWN as SCHEMA_VERSION;
+pub use progress::{Part, Progress, Told};
 pub use read::{Read, Snapshot};
 pub use record::{Record, Saved};
 pub use store::Store;

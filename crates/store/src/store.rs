@@ -47,8 +47,7 @@ impl Store {
         let head = journal::head(&store).await?;
         store.inner.head.send_replace(head.seq);
         if store.inner.stamp.is_some() && store.stamp().await != Some(head.seq) {
-            // Left so by a kill. A write that is begun and given up sets it right.
-            drop(store.begin().await?);
+            store.settle().await?; // left so by a kill
         }
         Ok(store)
     }
@@ -86,6 +85,12 @@ impl Store {
     /// Closes the connections. Writes that were answered are safe without it.
     pub async fn close(&self) -> Result<()> {
         Ok(self.inner.db.clone().close().await?)
+    }
+
+    /// Sets right what pages are cached under: a write that is begun and given up says where the journal ends.
+    pub(crate) async fn settle(&self) -> Result<()> {
+        drop(self.begin().await?);
+        Ok(())
     }
 
     pub(crate) fn db(&self) -> &DatabaseConnection {

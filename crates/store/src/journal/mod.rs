@@ -15,7 +15,8 @@
 //! 9. `payload_hash` as 32 bytes: SHA-256 over two fields in the same manner, the 16 bytes of `salt` and `payload`
 //! 10. `changes`: a line `kind id version digest` for each record saved, each ended by a line feed; `digest` is
 //!     hexadecimal SHA-256 over two fields, `salt` and the 32 bytes of SHA-256 of the document; a record that was
-//!     removed has version 0 and a digest of zeros
+//!     removed has version 0 and a digest of zeros; a stored file that is named for the first time is of the kind
+//!     `file`, its id the first 16 bytes of its digest, and its digest takes the document's place
 //! 11. `erases`: the numbers of the entries whose payload this one erased, separated by commas
 //!
 //! The chain covers the hash of the payload and not the payload, so one can be erased by law without breaking it; its
@@ -23,11 +24,17 @@
 //! changed *within* it. Who can write the whole database can also make a whole new chain: keep the number and hash of
 //! the head, which every backup names, where that person cannot reach them.
 
+mod chain;
 mod entry;
+mod finding;
 mod hash;
+mod verify;
 
 pub use entry::{Change, Entry, NewEntry, newest, of_subject, since};
 pub(crate) use entry::{Sealed, Touched};
+pub use finding::{Finding, Report};
+pub use verify::verify;
+pub(crate) use verify::{FILE, file_id};
 
 use crate::digest::Digest;
 use crate::entity::journal_head;

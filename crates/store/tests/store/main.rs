@@ -5,4 +5,9 @@ mod testing;
 
 mod support;
 
+mod backups;
+mod blobs;
+mod builders;
 mod journal;
+mod records;
+mod tamper;
