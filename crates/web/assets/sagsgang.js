@@ -1,1 +1,28 @@
+// Only improves pages that already work: a warning before leaving what is not saved, the error summary read out first,
+// and search from the keyboard.
 
+'use strict';
+
+// A warning before leaving a form that was changed and not sent. A form opts in with data-guard.
+for (const form of document.querySelectorAll('form[data-guard]')) {
+  let changed = false;
+  form.addEventListener('input', () => { changed = true; });
+  form.addEventListener('submit', () => { changed = false; });
+  window.addEventListener('beforeunload', (event) => {
+    if (changed) event.preventDefault();
+  });
+}
+
+// A form that came back with complaints begins with them.
+document.getElementById('error-summary')?.focus();
+
+// The slash leads to the search field, as on many sites of records, unless one is writing.
+document.addEventListener('keydown', (event) => {
+  const writing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+  if (event.key !== '/' || writing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const field = document.querySelector('form[role="search"] input[type="search"]');
+  if (field) {
+    event.preventDefault();
+    field.focus();
+  }
+});

@@ -58,6 +58,3 @@ pub fn empty_state(text: &str, way: Option<Markup>) -> Markup {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

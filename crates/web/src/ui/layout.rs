@@ -89,7 +89,7 @@ impl<'a> Page<'a> {
                     link rel="icon" type="image/svg+xml" href=(assets::address("icon.svg"));
                     script src=(assets::address("sagsgang.js")) defer {}
                 }
-                body.(kind) data-unsaved=(lang.unsaved_warning()) {
+                body.(kind) {
                     a.skipnav href="#main-content" { (lang.skip_to_content()) }
                     (header)
                     div.container.sg-page {

@@ -84,18 +84,19 @@ impl Table {
     /// The table. On a narrow screen each row becomes a block in which each cell carries its column's title.
     pub fn render(&self) -> Markup {
         html! {
-            table.table.sg-table {
+            // The roles say again what the elements are, since a narrow screen shows the rows as blocks.
+            table.table.sg-table role="table" {
                 caption.sr-only[self.is_caption_hidden] { (self.caption) }
-                thead {
-                    tr {
+                thead role="rowgroup" {
+                    tr role="row" {
                         @for column in &self.columns {
-                            th scope="col" class=[column.class()] {
+                            th scope="col" role="columnheader" class=[column.class()] {
                                 span.sr-only[column.kind == Kind::Act] { (column.title) }
                             }
                         }
                     }
                 }
-                tbody { @for row in &self.rows { tr { (self.cells(row)) } } }
+                tbody role="rowgroup" { @for row in &self.rows { tr role="row" { (self.cells(row)) } } }
             }
         }
     }
@@ -105,9 +106,9 @@ impl Table {
             @for (index, (cell, column)) in row.iter().zip(&self.columns).enumerate() {
                 @let title = (column.kind != Kind::Act).then_some(&column.title);
                 @if index == 0 && self.has_row_heads {
-                    th scope="row" class=[column.class()] data-title=[title] { (cell) }
+                    th scope="row" role="rowheader" class=[column.class()] data-title=[title] { (cell) }
                 } @else {
-                    td class=[column.class()] data-title=[title] { (cell) }
+                    td role="cell" class=[column.class()] data-title=[title] { (cell) }
                 }
             }
         }
