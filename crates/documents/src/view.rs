@@ -8,6 +8,7 @@ mod item;
 mod text;
 
 use jiff::civil::{Date, Time};
+use sagsgang_domain::rich_text::RichText;
 use serde::Serialize;
 
 use crate::model::{Absence, Audience, DocumentKind, Language, MeetingDocument, Person, Signatory};
@@ -73,11 +74,15 @@ pub(crate) fn of(document: &MeetingDocument) -> DocumentView {
         members: document.members.iter().map(|m| line(&m.person, m.attendance.as_deref())).collect(),
         absent: document.absent.iter().map(|absence| absent_line(absence, words)).collect(),
         others: document.others.iter().map(|person| line(person, None)).collect(),
-        remarks: document.remarks.as_ref().map(|text| text::blocks(text, 1)).unwrap_or_default(),
+        remarks: document.remarks.as_ref().map(remarks).unwrap_or_default(),
         items: document.items.iter().map(|i| item::view(i, document, words)).collect(),
         annex_groups: document.items.iter().filter_map(|i| item::annex_group(i, words)).collect(),
         signatures: document.signatories.iter().map(|s| signature(s, document.language)).collect(),
     }
+}
+
+fn remarks(said: &RichText) -> Vec<Block> {
+    text::without_jumps(text::blocks(said, 1), 1)
 }
 
 fn notices(document: &MeetingDocument, words: &Words) -> Vec<&'static str> {

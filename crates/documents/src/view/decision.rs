@@ -19,7 +19,7 @@ pub(super) fn decision(made: &DecisionDocument, look: Look, language: Language) 
     out.extend(made.remarks.iter().flat_map(|remark| remark_blocks(remark, words.remark)));
     out.extend(made.minority_statements.iter().flat_map(|remark| remark_blocks(remark, words.minority_statement)));
     out.extend(absence(&made.absent, words));
-    Part { look, heading: heading(made, language, words), blocks: out }
+    Part::new(look, &heading(made, language, words), out)
 }
 
 fn heading(made: &DecisionDocument, language: Language, words: &Words) -> String {
@@ -36,8 +36,8 @@ fn kind_and_text(made: &DecisionDocument) -> Vec<Block> {
     if let Some(kind) = unsaid_kind(made.kind.as_deref(), &made.text.to_plain()) {
         let lead = Run::strong(kind);
         match out.first_mut() {
-            Some(Block::Paragraph { runs }) => runs.splice(0..0, [lead, Run::plain(" ")]).for_each(drop),
-            _ => out.insert(0, Block::Paragraph { runs: vec![lead] }),
+            Some(Block::Paragraph { runs, .. }) => runs.splice(0..0, [lead, Run::plain(" ")]).for_each(drop),
+            _ => out.insert(0, Block::paragraph(vec![lead])),
         }
     }
     out
@@ -55,7 +55,7 @@ fn clause_decision(clause: &ClauseDecision, words: &Words) -> Block {
         runs.push(Run::plain(format!("{kind} ")));
     }
     runs.extend(inline(&clause.text));
-    Block::Paragraph { runs }
+    Block::paragraph(runs)
 }
 
 fn vote_blocks(vote: &VoteDocument, words: &Words) -> Vec<Block> {
@@ -72,7 +72,10 @@ fn vote_blocks(vote: &VoteDocument, words: &Words) -> Vec<Block> {
         .map(|(label, voters)| vec![vec![Run::strong(label)], cell(&voters.len().to_string()), cell(&by_party(voters))])
         .collect();
     vec![
-        Block::led(lead, &join(" ", [vote.subject.as_str(), outcome])),
+        Block::Paragraph {
+            runs: vec![Run::strong(lead), Run::plain(format!(" {}", join(" ", [vote.subject.as_str(), outcome])))],
+            leads: true,
+        },
         Block::Table {
             head: vec![cell(words.voted), cell(words.count), cell(words.voters)],
             rows,
@@ -102,8 +105,8 @@ fn remark_blocks(remark: &Remark, label: &str) -> Vec<Block> {
     let lead = if persons.is_empty() { format!("{label}: ") } else { format!("{label}, {persons}: ") };
     let mut out = blocks(&remark.text, PART);
     match out.first_mut() {
-        Some(Block::Paragraph { runs }) => runs.insert(0, Run::strong(lead)),
-        _ => out.insert(0, Block::Paragraph { runs: vec![Run::strong(lead)] }),
+        Some(Block::Paragraph { runs, .. }) => runs.insert(0, Run::strong(lead)),
+        _ => out.insert(0, Block::paragraph(vec![Run::strong(lead)])),
     }
     out
 }
@@ -117,7 +120,7 @@ fn absence(absent: &[Absence], words: &Words) -> Option<Block> {
         .map(|absence| absent_line(absence, words))
         .map(|line| if line.note.is_empty() { line.name } else { format!("{} – {}", line.name, line.note) })
         .collect();
-    Some(Block::led(format!("{}:", words.absent), &told.join("; ")))
+    Some(Block::labelled(format!("{}:", words.absent), &told.join("; ")))
 }
 
 #[cfg(test)]
@@ -145,7 +148,7 @@ mod tests {
             votes: vec![vote("indstillingen", false), vote("forslag fra A", true)],
             ..Default::default()
         };
-        let told = format!("{:?}", decision(&made, Look::Decision, Language::Danish).blocks);
+        let told = format!("{:?}", decision(&made, Look::Decision, Language::Danish));
         assert!(told.find("forslag fra A") < told.find("indstillingen"));
     }
 }

@@ -4,7 +4,7 @@ use sagsgang_domain::rich_text::RichText;
 use serde::Serialize;
 
 use super::decision::decision;
-use super::text::{Block, Column, Run, blocks, runs};
+use super::text::{Block, Column, Run, blocks, runs, without_jumps};
 use super::{is_blank, join, short_date};
 use crate::model::{
     AnnexDocument, Audience, CourseStop, DocumentKind, ItemDocument, MeetingDocument, Openness, Recommendation,
@@ -39,9 +39,24 @@ struct StopView {
 pub(super) struct Part {
     pub look: Look,
     /// May be empty.
-    pub heading: String,
-    pub blocks: Vec<Block>,
+    heading: String,
+    blocks: Vec<Block>,
+    /// Whether it is so short that it stays on one page.
+    short: bool,
 }
+
+impl Part {
+    /// A part; what has no words for a heading stands right under the title.
+    pub fn new(look: Look, heading: &str, blocks: Vec<Block>) -> Self {
+        let headed = !is_blank(heading);
+        let short = blocks.iter().map(Block::length).sum::<usize>() < SHORT;
+        let blocks = without_jumps(blocks, if headed { PART } else { PART - 1 });
+        Self { look, heading: if headed { heading.to_owned() } else { String::new() }, blocks, short }
+    }
+}
+
+/// Characters, counted generously, that surely fit on a third of a page.
+const SHORT: usize = 1200;
 
 /// How a part stands out.
 #[derive(Clone, Copy, Debug, Serialize)]
@@ -49,8 +64,6 @@ pub(super) struct Part {
 pub(super) enum Look {
     /// Running text.
     Plain,
-    /// What is proposed.
-    Proposal,
     /// Decided earlier.
     Earlier,
     /// Decided at this meeting.
@@ -71,7 +84,7 @@ const PART: u8 = 2;
 pub(crate) fn view(item: &ItemDocument, document: &MeetingDocument, words: &'static Words) -> ItemView {
     let open = item.openness.is_open();
     ItemView {
-        number: if is_blank(&item.number) { String::new() } else { format!("{}.", item.number.trim()) },
+        number: item_number(item),
         heading: title(item, words),
         mark: if open { "" } else { words.closed_item },
         facts: facts(item, words),
@@ -85,8 +98,13 @@ pub(crate) fn annex_group(item: &ItemDocument, words: &'static Words) -> Option<
     if item.annexes.is_empty() {
         return None;
     }
-    let heading = format!("{} {}", item.number, title(item, words)).trim().to_owned();
+    let heading = join(" ", [item_number(item), title(item, words)]);
     Some(AnnexGroup { heading, blocks: vec![annex_table(&item.annexes, words)] })
+}
+
+/// "5."
+fn item_number(item: &ItemDocument) -> String {
+    if is_blank(&item.number) { String::new() } else { format!("{}.", item.number.trim()) }
 }
 
 fn title(item: &ItemDocument, words: &Words) -> String {
@@ -124,11 +142,7 @@ fn parts(item: &ItemDocument, document: &MeetingDocument, words: &'static Words)
         .sections
         .iter()
         .filter(|section| !is_blank(&section.heading) || !section.text.is_empty())
-        .map(|section| Part {
-            look: Look::Plain,
-            heading: section.heading.clone(),
-            blocks: blocks(&section.text, PART),
-        })
+        .map(|section| Part::new(Look::Plain, &section.heading, blocks(&section.text, PART)))
         .collect();
     let withheld = |section: &crate::model::SectionDocument| !section.openness.is_open();
     if document.audience == Audience::Public && item.sections.iter().any(withheld) {
@@ -139,7 +153,7 @@ fn parts(item: &ItemDocument, document: &MeetingDocument, words: &'static Words)
     parts.extend(item.decision.iter().map(|made| decision(made, Look::Decision, document.language)));
     if !item.annexes.is_empty() {
         let blocks = vec![annex_table(&item.annexes, words)];
-        parts.push(Part { look: Look::Plain, heading: words.annexes.to_owned(), blocks });
+        parts.push(Part::new(Look::Plain, words.annexes, blocks));
     }
     parts
 }
@@ -148,34 +162,33 @@ fn closed_parts(item: &ItemDocument, document: &MeetingDocument, words: &Words) 
     let mut parts = vec![note(words.not_public)];
     if document.kind == DocumentKind::Minutes {
         let text = item.public_decision.as_ref().filter(|text| !text.is_empty());
-        let withheld = || vec![Block::Paragraph { runs: vec![Run::plain(words.decision_not_public)] }];
-        parts.push(Part {
-            look: Look::Decision,
-            heading: words.decision.to_owned(),
-            blocks: text.map_or_else(withheld, |text| blocks(text, PART)),
-        });
+        let withheld = || vec![Block::paragraph(vec![Run::plain(words.decision_not_public)])];
+        let told = text.map_or_else(withheld, |text| blocks(text, PART));
+        parts.push(Part::new(Look::Decision, words.decision, told));
     }
     parts
 }
 
 fn note(text: &str) -> Part {
     let runs = vec![Run { emphasis: true, ..Run::plain(text) }];
-    Part { look: Look::Plain, heading: String::new(), blocks: vec![Block::Paragraph { runs }] }
+    Part::new(Look::Plain, "", vec![Block::paragraph(runs)])
 }
 
+/// One clause goes on where the lead stops; more are numbered.
 fn recommendation(recommended: &Recommendation, words: &Words) -> Part {
-    let mut out = Vec::new();
-    if !is_blank(&recommended.lead) {
-        out.push(Block::Paragraph { runs: vec![Run::plain(&recommended.lead)] });
-    }
-    let clauses: Vec<Vec<Run>> =
+    let lead = (!is_blank(&recommended.lead)).then(|| Run::plain(recommended.lead.trim()));
+    let mut clauses: Vec<Vec<Run>> =
         recommended.clauses.iter().map(|clause| one_line(clause, recommended.with_at, words)).collect();
-    match <[Vec<Run>; 1]>::try_from(clauses) {
-        Ok([runs]) => out.push(Block::Paragraph { runs }),
-        Err(clauses) if clauses.is_empty() => {}
-        Err(items) => out.push(Block::List { ordered: true, items }),
+    let mut out = Vec::new();
+    if clauses.len() == 1 {
+        let mut runs: Vec<Run> = lead.into_iter().flat_map(|lead| [lead, Run::plain(" ")]).collect();
+        runs.append(&mut clauses.remove(0));
+        out.push(Block::paragraph(runs));
+    } else {
+        out.extend(lead.map(|lead| Block::Paragraph { runs: vec![lead], leads: true }));
+        out.extend((!clauses.is_empty()).then_some(Block::List { ordered: true, items: clauses }));
     }
-    Part { look: Look::Proposal, heading: words.recommendation.to_owned(), blocks: out }
+    Part::new(Look::Plain, words.recommendation, out)
 }
 
 /// A clause is one entry of a list, however many paragraphs it was written in.
@@ -189,7 +202,7 @@ fn one_line(clause: &RichText, with_at: bool, words: &Words) -> Vec<Run> {
             out.push(Run { line_break: true, ..Run::default() });
         }
         match block {
-            Block::Paragraph { runs } => out.extend(runs),
+            Block::Paragraph { runs, .. } => out.extend(runs),
             Block::Heading { text, .. } => out.push(Run::strong(text)),
             Block::List { items, .. } => out.extend(dashed(items)),
             Block::Table { head, rows, .. } => {

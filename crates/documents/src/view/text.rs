@@ -15,8 +15,8 @@ const LONGEST_HREF: usize = 2000;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub(crate) enum Block {
-    /// A paragraph.
-    Paragraph { runs: Vec<Run> },
+    /// A paragraph; one that leads stays on the page of what follows it.
+    Paragraph { runs: Vec<Run>, leads: bool },
     /// A heading at its level in the whole document.
     Heading { level: u8, text: String },
     /// A list.
@@ -60,36 +60,58 @@ impl Run {
 }
 
 impl Block {
+    /// A paragraph.
+    pub fn paragraph(runs: Vec<Run>) -> Self {
+        Self::Paragraph { runs, leads: false }
+    }
+
     /// A paragraph that begins with words in bold.
-    pub fn led(lead: impl Into<String>, text: &str) -> Self {
-        Self::Paragraph { runs: vec![Run::strong(lead), Run::plain(format!(" {text}"))] }
+    pub fn labelled(label: impl Into<String>, text: &str) -> Self {
+        Self::paragraph(vec![Run::strong(label), Run::plain(format!(" {text}"))])
+    }
+
+    /// Characters in it, by which its height is judged.
+    pub fn length(&self) -> usize {
+        let run = |run: &Run| if run.line_break { 80 } else { run.text.chars().count() };
+        let entry = |runs: &Vec<Run>| 80 + runs.iter().map(run).sum::<usize>();
+        match self {
+            Self::Paragraph { runs, .. } => entry(runs),
+            Self::Heading { text, .. } => 160 + text.chars().count(),
+            Self::List { items, .. } => items.iter().map(entry).sum(),
+            Self::Table { head, rows, .. } => {
+                head.iter().chain(rows.iter().flatten()).map(entry).sum::<usize>() + 80 * rows.len()
+            }
+        }
     }
 }
 
 /// The blocks of a text that stands under a heading of level `under`.
 pub(crate) fn blocks(text: &RichText, under: u8) -> Vec<Block> {
-    let mut level_before = under;
-    text.blocks.iter().filter_map(|block| block_of(block, under, &mut level_before)).collect()
+    text.blocks.iter().filter_map(|block| block_of(block, under)).collect()
 }
 
-fn block_of(block: &TreeBlock, under: u8, level_before: &mut u8) -> Option<Block> {
+/// The blocks with no heading more than one level below the one before it, beginning under level `under`.
+pub(crate) fn without_jumps(mut blocks: Vec<Block>, under: u8) -> Vec<Block> {
+    let mut before = under;
+    for block in &mut blocks {
+        if let Block::Heading { level, .. } = block {
+            *level = (*level).min(before + 1);
+            before = *level;
+        }
+    }
+    blocks
+}
+
+fn block_of(block: &TreeBlock, under: u8) -> Option<Block> {
     match block {
-        TreeBlock::Paragraph(content) => filled(content).map(|runs| Block::Paragraph { runs }),
+        TreeBlock::Paragraph(content) => filled(content).map(Block::paragraph),
         TreeBlock::Heading { level, content } => {
             let text = plain(content).replace('\n', " ");
-            if is_blank(&text) {
-                return None;
-            }
-            let wanted = under.saturating_add((*level).clamp(1, 3));
-            *level_before = wanted.min(*level_before + 1);
-            Some(Block::Heading { level: *level_before, text })
-        }
-        TreeBlock::List { ordered, items } if items.is_empty() => {
-            let _ = ordered;
-            None
+            (!is_blank(&text)).then_some(Block::Heading { level: under + (*level).clamp(1, 3), text })
         }
         TreeBlock::List { ordered, items } => {
-            Some(Block::List { ordered: *ordered, items: items.iter().map(|item| runs(item)).collect() })
+            let items: Vec<_> = items.iter().map(|item| runs(item)).collect();
+            (!items.is_empty()).then_some(Block::List { ordered: *ordered, items })
         }
         TreeBlock::Table(table) => table_of(table),
     }
@@ -166,7 +188,7 @@ mod tests {
     use super::*;
 
     fn levels(text: &str) -> Vec<u8> {
-        blocks(&RichText::parse(text), 2)
+        without_jumps(blocks(&RichText::parse(text), 2), 2)
             .iter()
             .filter_map(|block| if let Block::Heading { level, .. } = block { Some(*level) } else { None })
             .collect()
