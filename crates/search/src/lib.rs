@@ -1,1 +1,38 @@
-//! (room being furnished)
+//! Full-text search for the public: what is indexed, how it is asked, what is found.
+//!
+//! The index follows the journal: whoever follows it replaces the entries of what changed and commits them together
+//! with the journal number reached ([`Batch::commit`]), so that content and number are never apart, whenever the
+//! process ends. Entries are made from [`sagsgang_domain::openness::Public`] views alone: what is closed cannot get
+//! in. The index holds nothing that cannot be made again from the database; a broken one is simply emptied.
+//!
+//! This is not a cache of pages and knows no addresses: it answers with slugs, numbers and dates.
+//!
+//! - [`Index`]: opens a folder, tells the journal number reached, searches.
+//! - [`Batch`]: replaces entries. `entry` makes them, `schema` says how they are stored.
+//! - [`Query`] is what a person asks; `query` reads the words, `find` asks the engine, `snippet` shows the place.
+//! - `words`: what a word is, here and in the questions: folded, and its Danish stem.
+
+mod analyzer;
+mod batch;
+mod entry;
+mod error;
+mod excluded;
+mod find;
+mod folder;
+mod index;
+mod query;
+mod results;
+mod schema;
+mod snippet;
+mod words;
+
+pub use batch::Batch;
+pub use entry::{HitBody, Kind};
+pub use error::SearchError;
+pub use index::{Index, Opening};
+pub use query::{LIMIT_MAX, Query, TEXT_MAX};
+pub use results::{Count, Facets, Hit, Results};
+pub use snippet::SnippetPart;
+
+#[cfg(test)]
+mod tests;
