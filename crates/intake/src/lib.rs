@@ -1,1 +1,49 @@
-//! (room being furnished)
+//! Reads what others wrote: minutes, status tables and memos that a municipality already has.
+//!
+//! Pure: bytes in, drafts out. Every value says where in the text it stood ([`Span`]) and how sure the
+//! reading is ([`Confidence`]); what was not understood is handed back, never dropped. The room knows the
+//! conventions of Danish municipal documents, not any one municipality's people or cases.
+//!
+//! It does not decide what becomes of a draft: a person reviews it, and `app` stores it.
+//!
+//! Start in [`read`]; the drafts are in [`draft`]; the conventions are one module each under `minutes`,
+//! `programme` and `memo`; [`to_json`] prints a reading.
+
+mod body;
+mod coverage;
+mod date;
+mod decode;
+mod document;
+pub mod draft;
+mod finite;
+mod json;
+mod lines;
+mod memo;
+mod minutes;
+mod name;
+mod pattern;
+mod person;
+mod programme;
+mod refusal;
+mod sentence;
+mod span;
+
+pub use draft::{Draft, Reading, Rest, Warning};
+pub use json::to_json;
+pub use refusal::{Refusal, RefusalKind};
+pub use span::{Confidence, Found, Span};
+
+/// Reads one file (da: *indlæsning*).
+///
+/// `name` is the file's name, of which only the ending counts; `bytes` is its content. Today plain text is
+/// read: UTF-8 with or without a byte order mark, else Windows-1252.
+///
+/// # Errors
+/// A [`Refusal`] says why the file cannot be read at all: another format, binary content, nothing in it,
+/// or more than [`decode::MOST_BYTES`] bytes. A text that is read but not understood is no error: it comes
+/// back as [`Draft::Unknown`] with everything in `not_understood`.
+pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, Refusal> {
+    name::accept(name)?;
+    let decoded = decode::decode(bytes)?;
+    Ok(document::read_text(&decoded.text, decoded.warnings))
+}

@@ -1,0 +1,100 @@
+//! Names of bodies as documents write them: committees, councils, the executive board, forums.
+
+use crate::pattern::Pattern;
+use crate::span::{Found, Span};
+
+/// One or more capitalised or hyphened words that end in a word for a body, or `Udvalget for …`.
+static BODY: Pattern = Pattern::new(concat!(
+    r"\b(?:Udvalget for [A-ZÆØÅ][\pL-]*(?:,? (?:og )?[A-ZÆØÅ][\pL-]*)*",
+    r"|(?:[A-ZÆØÅ][\pL]+-,? (?:[\pL]+-,? )*og )?",
+    r"(?i:[\pL-]*(?:udvalget|rådet|råd|kommunalbestyrelsen|direktionen|magistraten|borgerrepræsentationen",
+    r"|styregruppen|bestyrelsen|regionsrådet|chefforum|nævnet|chefgruppen|lokaludvalg)))\b",
+));
+/// The same with the genitive's s: `Ældrerådets møde`, `Teknisk Udvalgs beslutning`.
+static GENITIVE: Pattern = Pattern::new(concat!(
+    r"((?:[A-ZÆØÅ][\pL]+-,? (?:[\pL]+-,? )*og )?",
+    r"(?i:[\pL-]*(?:udvalget|rådet|kommunalbestyrelsen|direktionen|magistraten|bestyrelsen|nævnet)))s\b",
+));
+/// `direktionsmødet`, `byrådsmødet`, `fagudvalgsmødet`: a meeting that names its body.
+static MEETING_OF: Pattern = Pattern::new(
+    r"(?i)\b([\pL-]*(?:direktion|byråd|råd|udvalg|kommunalbestyrelse|chefforum|styregruppe))s?møde[rt]?\b",
+);
+
+/// The first body named in `text`; its span counts from the start of `text`.
+pub fn first(text: &str) -> Option<Found<String>> {
+    let found = BODY.find(text)?;
+    Some(Found::likely(capital(found.as_str()), Span::new(found.start(), found.end())))
+}
+
+/// The body that `text` consists of, but for punctuation.
+pub fn only(text: &str) -> Option<Found<String>> {
+    let text_end = text.trim_end_matches([' ', '.', ':', ',']);
+    first(text_end).filter(|f| f.span.start == 0 && f.span.end == text_end.len())
+}
+
+/// Every body named in `text`, in order.
+pub fn all(text: &str) -> Vec<Found<String>> {
+    BODY.all(text)
+        .filter_map(|c| c.get(0))
+        .map(|m| Found::likely(capital(m.as_str()), Span::new(m.start(), m.end())))
+        .collect()
+}
+
+/// The body named in the genitive: *Ældrerådets møde* names *Ældrerådet*.
+pub fn genitive(text: &str) -> Option<Found<String>> {
+    let c = GENITIVE.captures(text)?;
+    let (whole, name) = (c.get(0)?, c.get(1)?);
+    Some(Found::likely(capital(name.as_str()), Span::new(whole.start(), whole.end())))
+}
+
+/// The body whose meeting is named: *direktionsmødet* names *Direktionen*.
+pub fn of_meeting(text: &str) -> Option<Found<String>> {
+    let c = MEETING_OF.captures(text)?;
+    let (whole, stem) = (c.get(0)?, c.get(1)?);
+    let ending = match stem.as_str().to_lowercase() {
+        s if s.ends_with("forum") => "",
+        s if s.ends_with("styregruppe") || s.ends_with("bestyrelse") => "n",
+        s if s.ends_with("direktion") => "en",
+        _ => "et",
+    };
+    let name = capital(&format!("{}{ending}", stem.as_str()));
+    Some(Found::likely(name, Span::new(whole.start(), whole.end())))
+}
+
+/// Whether two names mean the same body, whatever their case.
+pub fn same(a: &str, b: &str) -> bool {
+    a.to_lowercase() == b.to_lowercase()
+}
+
+/// `ØKONOMIUDVALGET` and `økonomiudvalget` are written *Økonomiudvalget*; a name with capitals inside stays.
+fn capital(name: &str) -> String {
+    let shouted = name.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase) && name.chars().count() > 5;
+    let name = if shouted { name.to_lowercase() } else { name.to_owned() };
+    let mut chars = name.chars();
+    chars.next().map(|c| c.to_uppercase().collect::<String>() + chars.as_str()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Option<String> {
+        first(text).map(|f| f.value)
+    }
+
+    #[test]
+    fn bodies_are_read_whole() {
+        for (text, body) in [
+            ("Beslutning i Voksen- og plejeudvalget den", "Voksen- og plejeudvalget"),
+            ("mødet i Økonomiudvalget", "Økonomiudvalget"),
+            ("FORRETNINGSUDVALGET", "Forretningsudvalget"),
+            ("i Udvalget for Klima og Miljø den", "Udvalget for Klima og Miljø"),
+            ("Børne-, unge- og fritidsudvalget", "Børne-, unge- og fritidsudvalget"),
+        ] {
+            assert_eq!(read(text).as_deref(), Some(body));
+        }
+        assert_eq!(genitive("Referat fra Ældrerådets møde").map(|f| f.value).as_deref(), Some("Ældrerådet"));
+        assert_eq!(of_meeting("til direktionsmødet den 2.").map(|f| f.value).as_deref(), Some("Direktionen"));
+        assert_eq!(of_meeting("på byrådsmødet").map(|f| f.value).as_deref(), Some("Byrådet"));
+    }
+}

@@ -1,0 +1,89 @@
+//! What a reading hands over: drafts of the field's values, not yet anyone's decision.
+
+mod memo;
+mod minutes;
+mod programme;
+mod spans;
+
+pub use crate::person::PersonName;
+pub use memo::{MemoDraft, Staffing, TaskDraft};
+pub use minutes::{
+    AnnexDraft, DecisionClass, DecisionDraft, FollowUpDraft, ItemDraft, MinutesDraft, RecommendationDraft, RemarkDraft,
+    RemarkKind, SectionDraft, SectionKind, VoteDraft,
+};
+pub use programme::{ColumnDraft, ColumnRole, MeasureDraft, ProgrammeDraft, TrackDraft};
+
+use crate::span::{Confidence, Span};
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// One document, read (da: *læsning*).
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Reading {
+    /// The decoded text, in whose bytes all spans count.
+    pub text: String,
+    /// What the document was taken for, with its values.
+    pub document: Draft,
+    /// How sure it is that the document is of that kind.
+    pub confidence: Confidence,
+    /// Headings, labels, tables of contents and page heads: understood, but no values.
+    pub headings: Vec<Span>,
+    /// What no value was read from.
+    pub not_understood: Vec<Rest>,
+    /// What a person should know before trusting the draft.
+    pub warnings: Vec<Warning>,
+}
+
+/// What a document turned out to be.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum Draft {
+    /// An agenda or the minutes of a meeting (da: *dagsorden, referat, beslutningsprotokol*).
+    Minutes(MinutesDraft),
+    /// A status table of tracks and measures (da: *statusoversigt*).
+    Programme(ProgrammeDraft),
+    /// A memo on tasks (da: *notat*).
+    Memo(MemoDraft),
+    /// None of these.
+    Unknown,
+}
+
+/// Text that no value was read from (da: *ikke forstået*).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Rest {
+    /// Where it stands.
+    pub span: Span,
+    /// The text, trimmed.
+    pub text: String,
+}
+
+/// What a person should know before trusting a draft.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case", tag = "warning")]
+pub enum Warning {
+    /// The bytes were not UTF-8 and were taken for Windows-1252.
+    EncodingGuessed,
+    /// The document speaks of a time that its written date makes unlikely.
+    DateContradicted {
+        /// The date as written, which is kept.
+        written: Date,
+        /// Where it is written.
+        span: Span,
+        /// The year that the content points to.
+        suggested_year: i16,
+        /// Where the content names a later year.
+        evidence: Vec<Span>,
+    },
+    /// A track's label stood after rows that were given to it (a vertically centred cell).
+    TrackClaimedRows {
+        /// The label.
+        span: Span,
+        /// How many rows before it were taken.
+        rows: usize,
+    },
+    /// A row of a table was put together from two pages.
+    RowJoinedAcrossPages {
+        /// Where the second part stands.
+        span: Span,
+    },
+}

@@ -1,0 +1,94 @@
+//! Lines of a text, and how lines become running text again.
+//!
+//! A text taken out of a page has its lines broken where the page was narrow. Here they are joined: soft hyphens go,
+//! real ones stay ("mad- og måltidspolitik"), paragraphs stay apart. Nothing here knows what a line means.
+
+mod hyphen;
+mod join;
+
+pub use join::{join, join_flat};
+
+use crate::span::Span;
+
+/// One line of the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Line {
+    /// The line without white space around it; empty for a blank line.
+    pub span: Span,
+    /// How many characters of white space stand before the text.
+    pub indent: usize,
+    /// Whether anything but the line break stands on a blank line: a page that was laid out in boxes tells an
+    /// empty paragraph (a space) from the end of a box (nothing at all) in this way.
+    pub spaced: bool,
+    /// Whether white space stands after the text. A line that was broken inside a word has none where others have.
+    pub trailing: bool,
+}
+
+impl Line {
+    /// Whether nothing is written on the line.
+    pub fn is_blank(&self) -> bool {
+        self.span.start == self.span.end
+    }
+
+    /// What is written on the line.
+    pub fn text<'t>(&self, source: &'t str) -> &'t str {
+        self.span.of(source)
+    }
+}
+
+/// The lines of `source`. A form feed ends a line as a line feed does.
+pub fn lines(source: &str) -> Vec<Line> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for (at, c) in source.char_indices() {
+        if matches!(c, '\n' | '\u{c}' | '\u{b}' | '\u{2028}') {
+            found.push(line(source, start, at));
+            start = at + c.len_utf8();
+        }
+    }
+    found.push(line(source, start, source.len()));
+    found
+}
+
+fn line(source: &str, start: usize, end: usize) -> Line {
+    let raw = source.get(start..end).unwrap_or_default();
+    let raw = raw.strip_suffix('\r').unwrap_or(raw);
+    let from_text = raw.trim_start();
+    let text = from_text.trim_end();
+    let before = raw.len() - from_text.len();
+    Line {
+        span: Span::new(start + before, start + before + text.len()),
+        indent: raw.get(..before).unwrap_or_default().chars().count(),
+        spaced: !raw.is_empty(),
+        trailing: from_text.len() > text.len(),
+    }
+}
+
+/// The stretch from the first to the last written line; `None` when all are blank.
+pub fn extent(lines: &[Line]) -> Option<Span> {
+    let mut written = lines.iter().filter(|l| !l.is_blank());
+    let first = written.next()?.span;
+    Some(written.fold(first, |whole, l| whole.to(l.span)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blank_lines_of_two_kinds_are_told_apart() {
+        let text = "Et \n \n\n to\r\ntre";
+        let read = lines(text);
+        let blank: Vec<_> = read.iter().map(|l| (l.text(text), l.is_blank(), l.spaced, l.indent)).collect();
+        assert_eq!(
+            blank,
+            [
+                ("Et", false, true, 0),
+                ("", true, true, 1),
+                ("", true, false, 0),
+                ("to", false, true, 1),
+                ("tre", false, true, 0)
+            ]
+        );
+    }
+}

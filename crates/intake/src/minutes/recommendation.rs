@@ -1,0 +1,45 @@
+//! A recommendation: who recommends, and the clauses that can be decided one by one.
+
+use crate::draft::RecommendationDraft;
+use crate::lines::{self, Line};
+use crate::pattern::Pattern;
+use crate::span::{Found, Span};
+
+static RECOMMENDS: Pattern = Pattern::new(r"(?i)^(.{2,120}?)\s+(?:indstiller|anbefaler|foreslår)\b");
+/// The beginning of a numbered clause.
+static CLAUSE: Pattern = Pattern::new(r"^(?i:at\s+)?(?:\d{1,2}[.)]|[A-Za-z][.)]|[-–•])\s*(?i:at\s+)?|^(?i:at)\s+");
+
+/// Reads the lines under the heading. `None` when nothing is recommended, as in an unfinished "Chefen indstiller, at".
+pub fn read(source: &str, under: &[Line]) -> Option<RecommendationDraft> {
+    let span = lines::extent(under)?;
+    let text = lines::join(source, under);
+    let bare = text.trim_end_matches([':', ',', ' ']).to_lowercase();
+    if bare.ends_with("indstiller, at") || bare.ends_with("indstiller at") || bare.ends_with("indstiller") {
+        return None;
+    }
+    let recommender = RECOMMENDS.captures(&text).and_then(|c| {
+        let name = c.get(1)?.as_str();
+        let place = source
+            .get(span.start..span.end)?
+            .find(name)
+            .map(|at| Span::new(span.start + at, span.start + at + name.len()));
+        Some(place.map_or_else(|| Found::likely(name.to_owned(), span), |p| Found::sure(name.to_owned(), p)))
+    });
+    let clauses = clauses(source, under);
+    Some(RecommendationDraft { recommender, text: Found::sure(text, span), clauses })
+}
+
+fn clauses(source: &str, under: &[Line]) -> Vec<Found<String>> {
+    let written: Vec<Line> = under.iter().filter(|l| !l.is_blank()).copied().collect();
+    let starts: Vec<usize> =
+        written.iter().enumerate().filter(|(_, l)| CLAUSE.is_match(l.text(source))).map(|(at, _)| at).collect();
+    let ends = starts.iter().skip(1).copied().chain([written.len()]);
+    let clause = |(from, to): (&usize, usize)| {
+        let lines = written.get(*from..to)?;
+        let span = lines::extent(lines)?;
+        let text = lines::join_flat(source, lines);
+        let number = CLAUSE.find(&text).map_or(0, |m| m.end());
+        Some(Found::sure(text.get(number..)?.trim().to_owned(), span))
+    };
+    starts.iter().zip(ends).filter_map(clause).collect()
+}

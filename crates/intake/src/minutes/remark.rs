@@ -1,0 +1,95 @@
+//! What members had recorded beside a decision: remarks, reservations, dissent.
+
+use super::head::shifted;
+use crate::draft::{PersonName, RemarkDraft, RemarkKind};
+use crate::pattern::Pattern;
+use crate::person;
+use crate::sentence;
+use crate::span::{Found, Span};
+
+static SAYS: Pattern = Pattern::new(concat!(
+    r"(?i)\b(bemærke[rd]e?|bemærker|tager forbehold|tog forbehold|ønske(?:r|de) (?:det )?(?:tilført|indført) (?:i )?(?:til )?protokollen",
+    r"|gør opmærksom på|gjorde opmærksom på|henstiller|stemte imod|stemmer imod|tilkendegav|finder)\b[,:]?\s*(?:at\b|idet\b)?\s*",
+));
+static GROUP: Pattern = Pattern::new(
+    r"^(?:(?:Liste |Partiet )?[A-ZÆØÅ](?:, [A-ZÆØÅ])*(?: og [A-ZÆØÅ])?|Socialdemokratiet|Venstre|SF|Enhedslisten|Det Konservative Folkeparti|Dansk Folkeparti|Radikale Venstre|Liberal Alliance|Danmarksdemokraterne|Moderaterne|Den \pL+ byrådsgruppe)$",
+);
+
+/// The remarks in the text of a decision. `source` is the whole text, `span` where the decision stands in it.
+pub fn read(source: &str, text: &str, span: Span) -> Vec<RemarkDraft> {
+    sentence::split(text).into_iter().filter_map(|s| remark(source, s, span)).collect()
+}
+
+fn remark(source: &str, sentence: &str, span: Span) -> Option<RemarkDraft> {
+    let says = SAYS.captures(sentence)?;
+    let (whole, verb) = (says.get(0)?, says.get(1)?.as_str().to_lowercase());
+    let subject = sentence.get(..verb_start(&says)?)?.trim();
+    let people = person::all(subject);
+    let is_people = people.first().is_some_and(|p| p.span.start == 0);
+    let group = GROUP.is_match(subject).then(|| subject.to_owned());
+    if !is_people && group.is_none() {
+        return None;
+    }
+    let kind = match verb.as_str() {
+        v if v.contains("forbehold") => RemarkKind::Reservation,
+        v if v.contains("imod") => RemarkKind::Minority,
+        _ => RemarkKind::Remark,
+    };
+    let said = sentence.get(whole.end()..).unwrap_or_default().trim();
+    let said = if said.is_empty() || said.chars().count() < 3 { sentence } else { said };
+    let place = locate(source, sentence, span);
+    let by = if is_people { located(source, people, place) } else { Vec::new() };
+    Some(RemarkDraft { by, group, kind, text: Found::likely(said.to_owned(), place) })
+}
+
+fn verb_start(says: &regex::Captures<'_>) -> Option<usize> {
+    says.get(1).map(|m| m.start())
+}
+
+/// Where a sentence of the joined text stands: from its first words to the end of the decision's stretch.
+fn locate(source: &str, sentence: &str, span: Span) -> Span {
+    let first: String = sentence.split(' ').take(2).collect::<Vec<_>>().join(" ");
+    match span.of(source).find(&first) {
+        Some(at) => Span::new(span.start + at, span.end),
+        None => span,
+    }
+}
+
+fn located(source: &str, people: Vec<Found<PersonName>>, place: Span) -> Vec<Found<PersonName>> {
+    let find = |p: Found<PersonName>| match place.of(source).find(&p.value.name) {
+        Some(at) => Found { span: Span::new(place.start + at, place.start + at + p.span.end - p.span.start), ..p },
+        None => shifted(p, place.start),
+    };
+    people.into_iter().map(find).filter(|p| source.get(p.span.start..p.span.end).is_some()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(text: &str) -> Vec<RemarkDraft> {
+        read(text, text, Span::new(0, text.len()))
+    }
+
+    #[test]
+    fn members_remark_together() {
+        let read = all("Godkendt.\nAnna Lund (A) og Bo Krogh (F) bemærker, at der bør være flere elever.");
+        assert_eq!(read.len(), 1);
+        let by: Vec<_> = read[0].by.iter().map(|p| p.value.written()).collect();
+        assert_eq!(by, ["Anna Lund (A)", "Bo Krogh (F)"]);
+        assert_eq!(read[0].text.value, "der bør være flere elever.");
+    }
+
+    #[test]
+    fn a_reservation_is_no_vote() {
+        assert_eq!(all("Tiltrådt. Carla Friis (F) tager forbehold.")[0].kind, RemarkKind::Reservation);
+        let group = &all("Anbefales. A og F tager forbehold.")[0];
+        assert_eq!((group.group.as_deref(), group.kind), (Some("A og F"), RemarkKind::Reservation));
+        assert_eq!(all("Liste C stemte imod, idet de ønsker en afgørelse.")[0].kind, RemarkKind::Minority);
+    }
+
+    #[test]
+    fn a_committee_that_remarks_has_decided() {
+        assert_eq!(all("Udvalget bemærker, at planen er god."), []);
+    }
+}

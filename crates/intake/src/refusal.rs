@@ -1,0 +1,52 @@
+//! Why a file was refused. The kind is for programs and for the translated message; the English text is for logs.
+
+use serde::Serialize;
+
+/// A file that could not be read at all (da: *afvist fil*).
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{kind}")]
+pub struct Refusal {
+    /// What is wrong, and so what to do about it.
+    pub kind: RefusalKind,
+}
+
+/// The grounds on which a file is refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum RefusalKind {
+    /// The name's ending is of a format that is not read.
+    #[error("files ending in \".{ending}\" are not read: save the document as plain text (.txt)")]
+    UnknownFormat {
+        /// The ending in lower case, without its full stop.
+        ending: String,
+    },
+    /// The name has no ending, so the format is not known.
+    #[error("the file name has no ending: name a plain text file with .txt")]
+    NoEnding,
+    /// The content is not text, whatever the name says.
+    #[error("the content is not text (byte {at} cannot stand in a text file)")]
+    NotText {
+        /// Offset of the first byte that cannot stand in a text.
+        at: usize,
+    },
+    /// A text in an encoding that is not read (UTF-16).
+    #[error("the text is in UTF-16: save it as UTF-8")]
+    Utf16,
+    /// Nothing but white space.
+    #[error("the file has no text in it")]
+    Empty,
+    /// More bytes than are read in one go.
+    #[error("the file has {bytes} bytes; at most {most} are read: split it")]
+    TooLarge {
+        /// How many bytes the file has.
+        bytes: usize,
+        /// How many are read at most.
+        most: usize,
+    },
+}
+
+impl From<RefusalKind> for Refusal {
+    fn from(kind: RefusalKind) -> Self {
+        Self { kind }
+    }
+}
