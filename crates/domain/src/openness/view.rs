@@ -7,7 +7,7 @@
 mod case;
 mod programme;
 
-pub use case::{PublicCase, PublicStop, case};
+pub use case::{PublicCase, PublicStop, PublicStopState, case};
 pub use programme::{PublicMeasure, PublicProgramme, PublicTrack, programme};
 
 use super::{ClosureGround, Openness, Public};

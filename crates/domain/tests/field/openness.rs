@@ -1,0 +1,5 @@
+//! What the public may never see: marked words in every closed field, and the public views searched for them.
+
+mod laws;
+mod marks;
+mod views;
