@@ -1,0 +1,443 @@
+//! What the demo municipality consists of, as it is written down in `crates/cli/demo`.
+//!
+//! The content is data: people and bodies, cases with their course, meetings with what was decided at them, and a
+//! programme. Nothing here changes anything; the loader beside this file plays it through the use cases in the order
+//! in which it would have happened. Names refer to each other by their `key`; the tests see that every one resolves.
+
+mod meeting;
+#[cfg(test)]
+mod tests;
+
+pub use meeting::{
+    Attendance, AttendanceGap, ClauseDecision, FollowUp, FollowUpNote, Item, Meeting, MeetingStage, Outcome, Proposal,
+    Remark,
+};
+
+use jiff::civil::{Date, Time};
+use sagsgang_domain::account::Role;
+use sagsgang_domain::case::{CaseKind, SectionKind};
+use sagsgang_domain::consultation::ConsultationRole;
+use sagsgang_domain::openness::ClosureGround;
+use sagsgang_domain::organization::OrganizationKind;
+use sagsgang_domain::person::MembershipRole;
+use sagsgang_domain::programme::StatusMark;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+/// Everything the demo municipality has.
+#[derive(Debug)]
+pub struct Content {
+    /// The municipality itself.
+    pub municipality: Municipality,
+    /// Its bodies, in the order lists show them.
+    pub organizations: Vec<Organization>,
+    /// Everybody who is named.
+    pub people: Vec<Person>,
+    /// Those who can sign in.
+    pub accounts: Vec<Account>,
+    /// The cases.
+    pub cases: Vec<Case>,
+    /// The meetings in order of time.
+    pub meetings: Vec<Meeting>,
+    /// The programmes with their status.
+    pub programmes: Vec<Programme>,
+}
+
+/// A content file that does not have the shape it should.
+#[derive(Debug, thiserror::Error)]
+#[error("demo content {file}: {source}")]
+pub struct ContentError {
+    file: &'static str,
+    source: Box<toml::de::Error>,
+}
+
+/// The municipality (da: *kommune*).
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Municipality {
+    /// Its full name.
+    pub name: String,
+    /// Where the public writes to the secretariat.
+    pub contact_email: String,
+    /// The legislative terms, first and last day.
+    pub terms: Vec<Term>,
+}
+
+/// A legislative term.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub until: Date,
+}
+
+/// A body.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Organization {
+    /// How this content names it.
+    pub key: String,
+    /// What it is.
+    pub kind: OrganizationKind,
+    /// Its name.
+    pub name: String,
+    /// Its abbreviation, "VPU".
+    pub abbreviation: String,
+    /// Its place in addresses.
+    pub slug: String,
+    /// What it is for.
+    pub purpose: String,
+    /// Since when.
+    pub from: Date,
+    /// Where it usually meets.
+    pub place: String,
+    /// When its meetings usually begin.
+    pub begins: Time,
+}
+
+/// A person and the seats they hold or held.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    /// How this content names them.
+    pub key: String,
+    /// Full name.
+    pub name: String,
+    /// Office, where they have one.
+    pub title: Option<String>,
+    /// Their list's letter; it goes with every political seat.
+    pub party: Option<String>,
+    /// Their seats.
+    #[serde(default)]
+    pub seats: Vec<Seat>,
+}
+
+/// A seat in a body.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Seat {
+    /// The body's key.
+    #[serde(rename = "in")]
+    pub organization: String,
+    /// As what; a member when not said.
+    #[serde(default = "member")]
+    pub role: MembershipRole,
+    /// Since when; the first day of the present term when not said.
+    #[serde(default = "term_start")]
+    pub from: Date,
+    /// Until when; the last day of the present term when not said.
+    #[serde(default = "term_end")]
+    pub until: Date,
+    /// Whose substitute.
+    pub substitute_for: Option<String>,
+}
+
+/// Somebody who can sign in.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Account {
+    /// What they type.
+    pub login: String,
+    /// Their password, printed when the demo starts.
+    pub password: String,
+    /// Who they are.
+    pub person: String,
+    /// What they may do.
+    pub roles: Vec<Role>,
+    /// Who that is in a few words, for the list that is printed.
+    pub about: String,
+}
+
+/// A case with everything that was written about it before its bodies met.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// How this content names it.
+    pub key: String,
+    /// Its number, "26/1042".
+    pub number: String,
+    /// The day it was opened.
+    pub opened: Date,
+    /// Its title.
+    pub title: String,
+    /// The title the public sees when it is closed.
+    pub public_title: Option<String>,
+    /// Why it is closed, when it is.
+    pub closed: Option<ClosureGround>,
+    /// When it may be opened, where that can be said.
+    pub opens_when: Option<String>,
+    /// What the bodies are to do with it.
+    pub kind: CaseKind,
+    /// Who writes it.
+    pub author: String,
+    /// The director who approves it.
+    pub approver: String,
+    /// How far its text is; approved when not said.
+    #[serde(default)]
+    pub stage: CaseStage,
+    /// What the director wrote when it was sent back to its author.
+    pub returned: Option<String>,
+    /// The law it rests on.
+    pub legal_basis: String,
+    /// Who recommends: "Velfærdsdirektøren".
+    pub recommended_by: String,
+    /// The "at" clauses without the word "at".
+    #[serde(default)]
+    pub clauses: Vec<String>,
+    /// Where it goes, in order: the body's key and what it is asked to do.
+    pub course: Vec<Stop>,
+    /// Its text.
+    #[serde(rename = "section")]
+    pub sections: Vec<Section>,
+    /// What is enclosed.
+    #[serde(default, rename = "annex")]
+    pub annexes: Vec<Annex>,
+    /// What was added after the first treatment.
+    #[serde(default, rename = "supplement")]
+    pub supplements: Vec<Supplement>,
+}
+
+/// How far the text of a case is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CaseStage {
+    /// The author writes.
+    Draft,
+    /// Waits for the director.
+    Submitted,
+    /// The director sent it back.
+    Returned,
+    /// On its course.
+    #[default]
+    Approved,
+}
+
+/// One stop of a course.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stop {
+    /// The body's key.
+    pub body: String,
+    /// What it is asked to do.
+    pub role: ConsultationRole,
+}
+
+/// A part of a case text, in the plain notation of the domain's rich text.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    /// What it is about; the heading follows from it.
+    pub kind: SectionKind,
+    /// The words.
+    pub text: String,
+}
+
+impl Section {
+    /// The heading as it is printed.
+    pub fn heading(&self) -> &'static str {
+        match self.kind {
+            SectionKind::Summary => "Resumé",
+            SectionKind::Presentation => "Sagsfremstilling",
+            SectionKind::Coherence => "Sammenhæng til andre politikker/strategier og fagområder",
+            SectionKind::Economy => "Økonomiske konsekvenser",
+            SectionKind::Hearing => "Høring",
+            SectionKind::Timetable => "Tidsplan",
+            SectionKind::Alternatives => "Alternativer",
+            SectionKind::History => "Historik",
+            SectionKind::Supplement => "Supplerende sagsfremstilling",
+            SectionKind::Other => "Øvrige forhold",
+        }
+    }
+}
+
+/// Something enclosed.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Annex {
+    /// The title, without the file's ending.
+    pub title: String,
+    /// Its number in the journal.
+    pub journal_number: Option<String>,
+    /// Why it is closed, when it is.
+    pub closed: Option<ClosureGround>,
+    /// What the file says.
+    pub text: String,
+}
+
+/// Something added to a case after it was approved.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Supplement {
+    /// The day it was added.
+    pub date: Date,
+    /// The words.
+    pub text: String,
+}
+
+/// A programme with tracks, measures and status.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Programme {
+    /// Its place in addresses.
+    pub slug: String,
+    /// Its title.
+    pub title: String,
+    /// What it is about.
+    pub summary: String,
+    /// Its lines of work.
+    #[serde(rename = "track")]
+    pub tracks: Vec<Track>,
+}
+
+/// A line of work.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Track {
+    /// Its name.
+    pub name: String,
+    /// What is to be done in it.
+    #[serde(rename = "measure")]
+    pub measures: Vec<Measure>,
+}
+
+/// Something to be done.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Measure {
+    /// Its title.
+    pub title: String,
+    /// How it is to be carried out.
+    pub plan: String,
+    /// The unit or office that does it.
+    pub owner: String,
+    /// From when.
+    pub from: Date,
+    /// Until when, where known.
+    pub until: Option<Date>,
+    /// What was said of it, oldest first.
+    pub statements: Vec<Statement>,
+}
+
+/// What was said of a measure as of a day.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Statement {
+    /// As of this day.
+    pub as_of: Date,
+    /// How far it was.
+    pub mark: StatusMark,
+    /// The words.
+    pub text: String,
+}
+
+#[derive(Deserialize)]
+struct Organizations {
+    organization: Vec<Organization>,
+}
+
+#[derive(Deserialize)]
+struct People {
+    person: Vec<Person>,
+}
+
+#[derive(Deserialize)]
+struct Accounts {
+    account: Vec<Account>,
+}
+
+#[derive(Deserialize)]
+struct Cases {
+    case: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+struct Meetings {
+    meeting: Vec<Meeting>,
+}
+
+#[derive(Deserialize)]
+struct Programmes {
+    programme: Vec<Programme>,
+}
+
+macro_rules! file {
+    ($name:literal) => {
+        read($name, include_str!(concat!("../../demo/", $name)))?
+    };
+}
+
+impl Content {
+    /// Reads the content that is built into the binary.
+    ///
+    /// # Errors
+    /// When a file does not have the shape it should, which the tests rule out.
+    pub fn read() -> Result<Self, ContentError> {
+        let organizations: Organizations = file!("organizations.toml");
+        let people: [People; 3] =
+            [file!("people/council.toml"), file!("people/councils.toml"), file!("people/administration.toml")];
+        let accounts: Accounts = file!("accounts.toml");
+        let cases: [Cases; 7] = [
+            file!("cases/care.toml"),
+            file!("cases/social.toml"),
+            file!("cases/health.toml"),
+            file!("cases/economy.toml"),
+            file!("cases/administration.toml"),
+            file!("cases/children.toml"),
+            file!("cases/environment.toml"),
+        ];
+        let meetings: [Meetings; 6] = [
+            file!("meetings/vpu.toml"),
+            file!("meetings/oek.toml"),
+            file!("meetings/kb.toml"),
+            file!("meetings/committees.toml"),
+            file!("meetings/councils.toml"),
+            file!("meetings/administration.toml"),
+        ];
+        let programmes: Programmes = file!("programmes.toml");
+        let mut content = Self {
+            municipality: file!("municipality.toml"),
+            organizations: organizations.organization,
+            people: people.into_iter().flat_map(|file| file.person).collect(),
+            accounts: accounts.account,
+            cases: cases.into_iter().flat_map(|file| file.case).collect(),
+            meetings: meetings.into_iter().flat_map(|file| file.meeting).collect(),
+            programmes: programmes.programme,
+        };
+        let organizations = &content.organizations;
+        content.meetings.sort_by_key(|meeting| (meeting.date, meeting.begins(organizations)));
+        Ok(content)
+    }
+
+    /// The body with this key.
+    pub fn organization(&self, key: &str) -> Option<&Organization> {
+        self.organizations.iter().find(|organization| organization.key == key)
+    }
+
+    /// The person with this key.
+    pub fn person(&self, key: &str) -> Option<&Person> {
+        self.people.iter().find(|person| person.key == key)
+    }
+
+    /// The case with this key.
+    pub fn case(&self, key: &str) -> Option<&Case> {
+        self.cases.iter().find(|case| case.key == key)
+    }
+}
+
+fn read<T: DeserializeOwned>(file: &'static str, text: &str) -> Result<T, ContentError> {
+    toml::from_str(text).map_err(|source| ContentError { file, source: Box::new(source) })
+}
+
+fn member() -> MembershipRole {
+    MembershipRole::Member
+}
+
+fn term_start() -> Date {
+    Date::constant(2026, 1, 1)
+}
+
+fn term_end() -> Date {
+    Date::constant(2029, 12, 31)
+}
