@@ -55,7 +55,8 @@ async function stylesheet() {
     + `src:url(fonts/IBMPlexSans-${face}-${part}.woff2) format("woff2");unicode-range:${range}}`));
   const charset = '@charset "UTF-8";';
   css = css.replace(/^\uFEFF/, '').replace(charset, '');
-  await writeFile(join(vendor, 'dkfds.css'), charset + fonts.join('') + css);
+  // In a layer of its own, so that a plain rule of the house's stylesheet weighs more than any of its selectors.
+  await writeFile(join(vendor, 'dkfds.css'), `${charset}${fonts.join('')}@layer dkfds{${css}}`);
 }
 
 /** The faces on the page. */

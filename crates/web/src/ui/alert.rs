@@ -49,7 +49,9 @@ pub fn alert(lang: Lang, tone: Tone, heading: Option<&str>, text: &Markup) -> Ma
 }
 
 /// What must be corrected in a form, with a link to each field; nothing when the form is right.
-pub fn error_summary(form: Form<'_>) -> Markup {
+///
+/// `labels` are the fields' names and the words people know them by: "Titel: Feltet skal udfyldes."
+pub fn error_summary(form: Form<'_>, labels: &[(&str, &str)]) -> Markup {
     let lang = form.lang;
     let count = form.errors.iter().count();
     if count == 0 {
@@ -59,7 +61,10 @@ pub fn error_summary(form: Form<'_>) -> Markup {
         ul.nobullet-list {
             @for (field, message) in form.errors.iter() {
                 li {
-                    @if field.is_empty() { (message) } @else { a href=(format!("#{field}")) { (message) } }
+                    @let label = labels.iter().find(|(name, _)| *name == field).map(|(_, label)| label);
+                    @if field.is_empty() { (message) } @else {
+                        a href=(format!("#{field}")) { @if let Some(label) = label { (label) ": " } (message) }
+                    }
                 }
             }
         }

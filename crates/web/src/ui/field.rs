@@ -90,12 +90,12 @@ impl<'a> Field<'a> {
 
     /// A date: the browser's own date field, which works by keyboard and without script.
     pub fn date(self) -> Markup {
-        self.room_for(11).input("date", None)
+        self.input("date", None)
     }
 
     /// A time of day.
     pub fn time(self) -> Markup {
-        self.room_for(8).input("time", None)
+        self.input("time", None)
     }
 
     /// Several lines of plain text.

@@ -12,7 +12,7 @@ pub fn pagination(lang: Lang, current: usize, last: usize, address: impl Fn(usiz
     html! {
         nav.pagination aria-label=(lang.pages()) {
             @if current > 1 {
-                a.button.button-arrow.button-previous href=(address(current - 1)) rel="prev" {
+                a.button.button-arrow.button-previous href=(address(current - 1)) rel="prev" aria-label=(lang.previous_page()) {
                     (Icon::ChevronLeft.decorative()) span.pagination-nav-link { (lang.previous_page()) }
                 }
             }
@@ -26,7 +26,7 @@ pub fn pagination(lang: Lang, current: usize, last: usize, address: impl Fn(usiz
                 }
             }
             @if current < last {
-                a.button.button-arrow.button-next href=(address(current + 1)) rel="next" {
+                a.button.button-arrow.button-next href=(address(current + 1)) rel="next" aria-label=(lang.next_page()) {
                     span.pagination-nav-link { (lang.next_page()) } (Icon::ChevronRight.decorative())
                 }
             }

@@ -165,7 +165,7 @@ fn forms(lang: Lang) -> Markup {
     let choices = [Choice::new("a", "Ældrerådet").hint("Høres først"), Choice::new("b", "Sundheds- og Ældreudvalget")];
     html! {
         h2 { "Formular" }
-        (alert::error_summary(form))
+        (alert::error_summary(form, &[("title", lang.title()), ("who", "Hvem høres?")]))
         form method="post" action="/desk/sager" data-guard {
             (Field::new(form, "title", lang.title()).hint("Som den skal stå på dagsordenen").required().text())
             (Field::new(form, "text", lang.sections()).rich_text(6))

@@ -1,0 +1,26 @@
+// How the stories are told: in Debian's Chromium, in Danish, against a binary that each worker starts for itself.
+
+import { defineConfig } from '@playwright/test';
+
+const chromium = process.env.CHROMIUM || '/usr/bin/chromium';
+
+export default defineConfig({
+  testDir: 'stories',
+  outputDir: 'test-results',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  use: {
+    browserName: 'chromium',
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    viewport: { width: 1280, height: 900 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    // The machine's sandbox is not there for root, as in a container.
+    launchOptions: { executablePath: chromium, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
+  },
+});
