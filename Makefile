@@ -24,4 +24,4 @@ test: ## Install what the tests need and run all of them
 
 clean: ## Remove what was built (the data folder is kept)
 	@cargo clean --quiet
-	@rm -rf crates/web/assets/vendor crates/web/frontend/node_modules e2e/node_modules e2e/test-results
+	@rm -rf crates/web/assets/vendor crates/documents/fonts crates/web/frontend/node_modules e2e/node_modules e2e/test-results

@@ -3,7 +3,7 @@
 # and the independent PDF/UA checker in a virtual environment of its own.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-target=${CARGO_TARGET_DIR:-target}
+target=$(realpath -m "${CARGO_TARGET_DIR:-target}")
 
 fail() {
   echo "$1" >&2

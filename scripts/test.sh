@@ -4,7 +4,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-target=${CARGO_TARGET_DIR:-$PWD/target}
+target=$(realpath -m "${CARGO_TARGET_DIR:-target}")
 logs=$target/test-logs
 passed=0
 failed=0
@@ -61,7 +61,7 @@ browser_stories() {
 ulimit -n 4096 2>/dev/null || true
 export CARGO_TERM_COLOR=never INSTA_UPDATE=no
 [ -z "${CI:-}" ] || export CARGO_INCREMENTAL=0
-export SAGSGANG_PDFUA=$target/pdfua/bin/pdfua
+export SAGSGANG_PDFUA=$target/pdfua/bin/pdfua SAGSGANG_REQUIRE_PDFUA=1
 
 step tools scripts/install-test-tools.sh || finish
 step frontend scripts/frontend.sh || finish

@@ -62,5 +62,5 @@ as_owner "$binaries/initdb" -D "$cluster/data" -U postgres -A trust -E UTF8 --lo
   exit 1
 }
 start
-export SAGSGANG_TEST_POSTGRES="postgres://postgres@127.0.0.1:$port/postgres"
+export SAGSGANG_TEST_POSTGRES="postgres://postgres@127.0.0.1:$port"
 "$@"

@@ -251,8 +251,8 @@ impl Meeting {
     pub fn clock(&self, organizations: &[Organization]) -> Vec<Time> {
         let (Some(ended), opened) = (self.ended, self.begins(organizations)) else { return Vec::new() };
         let count = i64::try_from(self.items().len()).unwrap_or(i64::MAX - 1);
-        let minutes = (ended - opened).get_hours() as i64 * 60 + i64::from((ended - opened).get_minutes());
-        (1..=count).map(|place| opened.saturating_add(Span::new().minutes(minutes * place / (count + 1)))).collect()
+        let lasted = opened.duration_until(ended).as_mins();
+        (1..=count).map(|place| opened.saturating_add(Span::new().minutes(lasted * place / (count + 1)))).collect()
     }
 }
 

@@ -130,10 +130,11 @@ fn nobody_meets_on_a_day_off_and_agendas_go_out_in_time() {
         }
         let sent = meeting.dispatched().date();
         assert!(is_working_day(sent), "{label}: agenda on {sent}");
-        let between = std::iter::successors(Some(sent.saturating_add(1.day())), |day| Some(day.saturating_add(1.day())))
-            .take_while(|day| *day < meeting.date)
-            .filter(|day| is_working_day(*day))
-            .count();
+        let between =
+            std::iter::successors(Some(sent.saturating_add(1.day())), |day| Some(day.saturating_add(1.day())))
+                .take_while(|day| *day < meeting.date)
+                .filter(|day| is_working_day(*day))
+                .count();
         assert!(between >= 4, "{label}: {between} working days between agenda and meeting");
         if meeting.stage == MeetingStage::Published {
             assert!(is_working_day(meeting.published().date()), "{label}: minutes on {}", meeting.published());
@@ -219,10 +220,9 @@ fn only_those_in_the_room_vote_and_speak() {
 
 fn check_votes(item: &Item, present: &BTreeSet<String>, label: &str) {
     for proposal in &item.proposals {
-        let votes = [&proposal.in_favour, &proposal.against, &proposal.abstained].into_iter().flatten();
-        let voters: Vec<_> = votes.cloned().collect();
-        let once: BTreeSet<_> = voters.iter().cloned().collect();
-        assert_eq!(voters.len(), once.len(), "{label}: somebody votes twice");
+        let cast = [&proposal.in_favour, &proposal.against, &proposal.abstained];
+        let once: BTreeSet<_> = cast.into_iter().flatten().cloned().collect();
+        assert_eq!(cast.map(Vec::len).iter().sum::<usize>(), once.len(), "{label}: somebody votes twice");
         assert_eq!(&once, present, "{label}: everybody in the room votes: {}", proposal.text);
         assert!(proposal.mover.as_ref().is_none_or(|mover| present.contains(mover)), "{label}: {:?}", proposal.mover);
     }
@@ -264,7 +264,10 @@ impl Room {
             let instead_of = gap.instead_of.clone().expect("a substitute takes somebody's seat");
             assert!(seats.contains(&instead_of) && !in_room.contains_key(&instead_of), "{instead_of}");
             let holds = |person: &super::Person| {
-                person.seats.iter().any(|seat| seat.organization == meeting.body && seat.role == MembershipRole::Substitute)
+                person
+                    .seats
+                    .iter()
+                    .any(|seat| seat.organization == meeting.body && seat.role == MembershipRole::Substitute)
             };
             assert!(content.person(&gap.person).is_some_and(holds), "{} is no substitute", gap.person);
             in_room.insert(gap.person.clone(), (from, to));
@@ -282,9 +285,8 @@ impl Room {
         for person in excluded {
             assert!(self.in_room.contains_key(person), "{person} is excluded but was not there");
         }
-        let present = self.in_room.iter().filter(|(person, (from, to))| {
-            *from <= at && at < *to && !excluded.contains(*person)
-        });
+        let present =
+            self.in_room.iter().filter(|(person, (from, to))| *from <= at && at < *to && !excluded.contains(*person));
         present.map(|(person, _)| person.clone()).collect()
     }
 }
