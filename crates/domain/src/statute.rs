@@ -54,7 +54,7 @@ pub struct Provision {
     pub valid_from: Date,
     /// The last day on which it was; `None` while it still is.
     pub valid_to: Option<Date>,
-    /// Whether the value was read in a source. `false` means general knowledge that a lawyer should look at.
+    /// Whether value and paragraph were read in a source; `false` is general knowledge that a lawyer should look at.
     pub confirmed: bool,
     /// What a reader of the table should know besides.
     pub note: Cow<'static, str>,

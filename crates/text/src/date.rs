@@ -1,9 +1,11 @@
 //! Dates, as Danes write and read them. Civil days only: a time zone is never known here.
 
 pub mod english;
+mod figures;
 mod find;
 mod mention;
 mod names;
+mod words;
 mod write;
 
 pub use find::{DateError, FoundDate, find_dates, read_date};

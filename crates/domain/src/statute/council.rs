@@ -57,7 +57,7 @@ pub(super) fn provisions() -> Vec<Provision> {
         .note("Practice: the body's own rules of procedure decide."),
         ksl(Rule::Quorum, HALF, "§ 11, stk. 2", "danskelove.dk")
             .note("Of all members, not of those who answered; a house rule that asks for more is unlawful."),
-        ksl(Rule::CommitteeQuorum, HALF, "§ 20, stk. 1", ACT_1997),
+        ksl(Rule::CommitteeQuorum, HALF, "§ 20, stk. 1", ACT_1997).unconfirmed(),
         ksl(Rule::MinutesSigned, Value::Holds, "§ 13, stk. 1", LBK),
         ksl(Rule::MinorityStatement, Value::Holds, "§ 13, stk. 2", DIGEST).note("Must be demanded during the meeting."),
         ksl(Rule::Disqualification, Value::Holds, "§ 14, stk. 1", LBK),
@@ -80,23 +80,30 @@ pub(super) fn provisions() -> Vec<Provision> {
             .note("Set by the ministry for each year; it was moved in 2019."),
         ksl(Rule::BudgetReadingGap, Value::Weeks(3), "§ 38, stk. 1", "danskelove.dk"),
         ksl(Rule::BudgetAdopted, Value::DayOfYear { month: 10, day: 15 }, "§ 38, stk. 2", "lex.dk")
+            .unconfirmed()
             .to(date(2018, 12, 31))
             .note("Set by the ministry for each year."),
         ksl(Rule::BudgetAdopted, Value::DayOfYear { month: 11, day: 5 }, "§ 38, stk. 2", "lex.dk")
+            .unconfirmed()
             .from(date(2019, 1, 1))
             .to(date(2019, 12, 31))
             .note("Moved after the general election."),
         ksl(Rule::BudgetAdopted, Value::DayOfYear { month: 10, day: 15 }, "§ 38, stk. 2", "lex.dk")
+            .unconfirmed()
             .from(date(2020, 1, 1))
             .note("Set by the ministry for each year."),
         ksl(Rule::AppropriationFinancing, Value::Holds, "§ 40, stk. 3", "danskelove.dk"),
         ksl(Rule::AccountsToAuditors, Value::DayOfYear { month: 5, day: 1 }, "§ 45", "kommunal praksis 2014")
             .unconfirmed(),
         ksl(Rule::ConstitutingMeetingFirst, Value::DayOfYear { month: 12, day: 1 }, "§ 6", "kl.dk")
-            .note("In the year of the election."),
+            .unconfirmed()
+            .note("In the year of the election. The number of the paragraph was not read."),
         ksl(Rule::ConstitutingMeetingLast, Value::DayOfYear { month: 12, day: 15 }, "§ 6", "kl.dk")
-            .note("In the year of the election."),
-        ksl(Rule::TermLength, Value::Years(4), "§ 6", "kl.dk").note("From 1 January after the election in November."),
+            .unconfirmed()
+            .note("In the year of the election. The number of the paragraph was not read."),
+        ksl(Rule::TermLength, Value::Years(4), "§ 6", "kl.dk")
+            .unconfirmed()
+            .note("From 1 January after the election in November. The number of the paragraph was not read."),
         rsl(Rule::ElderlyCouncilSize, Value::Count(5), "§ 30"),
         rsl(Rule::ElderlyCouncilHearing, Value::Holds, "§ 30")
             .note("On all proposals that concern the elderly, unless council and elderly council agreed otherwise."),
