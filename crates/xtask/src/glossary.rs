@@ -69,12 +69,17 @@ fn terms_in(text: &str) -> Vec<Term> {
 }
 
 fn term(english: &str, doc: &str) -> Option<Term> {
-    static DANISH: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"\s*\(da: \*(?<danish>[^*]+)\*\)").ok());
-    let found = DANISH.as_ref()?.captures(doc)?;
-    let meaning = doc.replace(&found[0], "");
-    let meaning = meaning.trim().split_once(". ").map_or(meaning.trim(), |(first, _)| first);
+    static DANISH: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"\s*\((?:[^()]*; )?da: \*(?<danish>[^*]+)\*[^()]*\)").ok());
+    let pattern = DANISH.as_ref()?;
+    let words: Vec<_> = pattern.captures_iter(doc).map(|found| found["danish"].to_owned()).collect();
+    if words.is_empty() {
+        return None;
+    }
+    let meaning = pattern.replace_all(doc.trim(), "");
+    let meaning = meaning.split_once(". ").map_or(&*meaning, |(first, _)| first);
     let meaning = format!("{}.", meaning.trim_end_matches('.'));
-    Some(Term { english: english.to_owned(), danish: found["danish"].to_owned(), meaning })
+    Some(Term { english: english.to_owned(), danish: words.join(", "), meaning })
 }
 
 #[cfg(test)]
@@ -90,6 +95,13 @@ mod tests {
             meaning: "A matter put before a body.".to_owned(),
         };
         assert_eq!(terms_in(source), [expected]);
+    }
+
+    #[test]
+    fn what_else_stands_in_the_parenthesis_is_left_out() {
+        let source = "/// A meeting of a body (da: *møde*; OParl Meeting).\npub struct Meeting;\n";
+        let found = terms_in(source);
+        assert_eq!((found[0].danish.as_str(), found[0].meaning.as_str()), ("møde", "A meeting of a body."));
     }
 
     #[test]

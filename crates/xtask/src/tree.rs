@@ -31,9 +31,12 @@ impl Source {
         std::path::Path::new(&self.path).extension().is_some_and(|ending| ending == "rs")
     }
 
-    /// True for files that only tests compile.
+    /// True for files that no product is built from: tests and examples.
     pub fn is_test(&self) -> bool {
-        self.path.contains("/tests/") || self.path.ends_with("/tests.rs") || self.path.ends_with("/testing.rs")
+        self.path.contains("/tests/")
+            || self.path.contains("/examples/")
+            || self.path.ends_with("/tests.rs")
+            || self.path.ends_with("/testing.rs")
     }
 
     /// The lines with their numbers, up to a test module at the end of the file.
