@@ -22,8 +22,7 @@ static MEETING_OF: Pattern = Pattern::new(
 
 /// The first body named in `text`; its span counts from the start of `text`.
 pub fn first(text: &str) -> Option<Found<String>> {
-    let found = BODY.find(text)?;
-    Some(Found::likely(capital(found.as_str()), Span::new(found.start(), found.end())))
+    all(text).into_iter().next()
 }
 
 /// The body that `text` consists of, but for punctuation.
@@ -34,10 +33,28 @@ pub fn only(text: &str) -> Option<Found<String>> {
 
 /// Every body named in `text`, in order.
 pub fn all(text: &str) -> Vec<Found<String>> {
-    BODY.all(text)
-        .filter_map(|c| c.get(0))
-        .map(|m| Found::likely(capital(m.as_str()), Span::new(m.start(), m.end())))
-        .collect()
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(rest) = text.get(from..) {
+        let Some(name) = BODY.find(rest) else { break };
+        let end = name.start() + own_part(name.as_str());
+        let written = rest.get(name.start()..end).unwrap_or_default();
+        found.push(Found::likely(capital(written), Span::new(from + name.start(), from + end)));
+        from += end;
+    }
+    found
+}
+
+/// How much of `Udvalget for Klima og Miljø, Økonomiudvalget og Byrådet` is the first name: up to the next body.
+fn own_part(name: &str) -> usize {
+    let breaks = name.match_indices([',', ' ']).map(|(at, _)| at).filter(|at| *at > 0);
+    let next = |at: &usize| {
+        let after = name.get(*at..).unwrap_or_default().trim_start_matches([',', ' ']);
+        let after = after.strip_prefix("og ").unwrap_or(after);
+        BODY.find(after).is_some_and(|m| m.start() == 0) && after.starts_with(char::is_uppercase)
+    };
+    let listed = name.starts_with("Udvalget for ");
+    breaks.into_iter().find(|at| listed && next(at)).unwrap_or(name.len())
 }
 
 /// The body named in the genitive: *Ældrerådets møde* names *Ældrerådet*.

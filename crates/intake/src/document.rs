@@ -10,7 +10,7 @@ use crate::{memo, programme};
 /// Reads a decoded text.
 pub fn read_text(source: &str, mut warnings: Vec<Warning>) -> Reading {
     let lines = lines::lines(source);
-    let marked = minutes::marked(source, &lines);
+    let marked = minutes::marked(source, &minutes::cut(source, lines.clone()));
     let kind = kind(source, &lines, &marked);
     let (document, confidence, spans, headings) = match kind {
         Kind::Programme => {

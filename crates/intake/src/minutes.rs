@@ -9,6 +9,7 @@ mod class;
 mod decision;
 mod follow_up;
 mod furniture;
+mod glued;
 mod head;
 mod headings;
 mod item;
@@ -19,6 +20,7 @@ mod remark;
 mod route;
 mod vote;
 
+pub use glued::cut;
 pub use mark::{Mark, Marked, marked};
 
 use crate::draft::MinutesDraft;

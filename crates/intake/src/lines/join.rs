@@ -20,13 +20,14 @@ pub fn join_flat(source: &str, lines: &[Line]) -> String {
 
 fn build(source: &str, lines: &[Line], between: char) -> String {
     let mut out = String::new();
+    let width = lines.iter().map(|l| l.text(source).chars().count()).max().unwrap_or(0);
     let mut last: Option<usize> = None;
     for (at, line) in lines.iter().enumerate().filter(|(_, l)| !l.is_blank()) {
         let text = line.text(source);
         if let Some(previous) = last.and_then(|i| lines.get(i)) {
             let skipped = lines.get(last.unwrap_or(at) + 1..at).unwrap_or_default();
             let here = seam(previous.text(source), previous.trailing && end_in_space(lines), text, source);
-            put_seam(&mut out, here, if breaks(source, previous, skipped, line) { between } else { ' ' });
+            put_seam(&mut out, here, if breaks(source, previous, skipped, line, width) { between } else { ' ' });
         }
         push_clean(&mut out, text);
         last = Some(at);
@@ -52,7 +53,7 @@ fn end_in_space(lines: &[Line]) -> bool {
 }
 
 /// Whether a new paragraph begins at `line`.
-fn breaks(source: &str, previous: &Line, skipped: &[Line], line: &Line) -> bool {
+fn breaks(source: &str, previous: &Line, skipped: &[Line], line: &Line, width: usize) -> bool {
     let (before, text) = (previous.text(source), line.text(source));
     let ended = before.ends_with(['.', ':', '?', '!', '”', ';']);
     if ENTRY.is_match(text) {
@@ -61,7 +62,8 @@ fn breaks(source: &str, previous: &Line, skipped: &[Line], line: &Line) -> bool 
     let goes_on = text.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit() || c == '(');
     let wrapped = !ended && goes_on && before.chars().count() > 30;
     match skipped {
-        [] => line.indent > 0 && previous.indent == 0 && ended,
+        // A sentence that ends far from the edge ended its paragraph there.
+        [] => ended && !goes_on && (before.chars().count() * 2 < width || (line.indent > 0 && previous.indent == 0)),
         [one] if !one.spaced => !wrapped,
         _ => !wrapped || ended,
     }

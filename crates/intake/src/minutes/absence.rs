@@ -32,12 +32,31 @@ pub fn told(text: &str) -> Vec<Found<PersonName>> {
     let mut found = Vec::new();
     for sentence in sentence::split(text) {
         let (Some(place), Some(verb)) = (Span::within(text, sentence), ABSENT.find(sentence)) else { continue };
-        let after = verb.as_str().to_lowercase().ends_with("fra");
         let people = person::all(sentence);
-        let said = |p: &Found<PersonName>| if after { p.span.start >= verb.end() } else { p.span.end <= verb.start() };
-        found.extend(people.into_iter().filter(said).map(|p| shifted(p, place.start)));
+        let said = if verb.as_str().to_lowercase().ends_with("fra") {
+            people.into_iter().filter(|p| p.span.start >= verb.end()).collect()
+        } else {
+            right_before(sentence, people, verb.start())
+        };
+        found.extend(said.into_iter().map(|p| shifted(p, place.start)));
     }
     found
+}
+
+/// The names that end right before `verb`: others of the sentence did something else.
+fn right_before(sentence: &str, people: Vec<Found<PersonName>>, verb: usize) -> Vec<Found<PersonName>> {
+    let mut next = verb;
+    let mut kept = Vec::new();
+    for person in people.into_iter().filter(|p| p.span.end <= verb).rev() {
+        let between = sentence.get(person.span.end..next).unwrap_or_default();
+        if between.split_whitespace().any(|w| !matches!(w, "og" | "," | "samt")) {
+            break;
+        }
+        next = person.span.start;
+        kept.push(person);
+    }
+    kept.reverse();
+    kept
 }
 
 /// Whether `sentence` tells nothing but who was absent.

@@ -24,6 +24,11 @@ pub fn read(source: &str, under: &[Line]) -> Vec<AnnexDraft> {
             blank = true;
             continue;
         }
+        // After a gap, a line that begins no annex and completes none is text that goes on below the list.
+        let whole = groups.last().is_some_and(|g: &Vec<Line>| has_title(source, g));
+        if numbered && blank && whole && !START.is_match(line.text(source)) {
+            break;
+        }
         let begins = if numbered { START.is_match(line.text(source)) } else { blank || line.indent == 0 };
         match groups.last_mut().filter(|_| !begins) {
             Some(group) => group.push(*line),
@@ -34,9 +39,17 @@ pub fn read(source: &str, under: &[Line]) -> Vec<AnnexDraft> {
     groups.iter().filter_map(|g| annex(source, g)).collect()
 }
 
+fn has_title(source: &str, group: &[Line]) -> bool {
+    let letters = group.iter().flat_map(|l| l.text(source).chars()).filter(|c| c.is_alphabetic()).count();
+    letters > 3
+}
+
 fn annex(source: &str, group: &[Line]) -> Option<AnnexDraft> {
     let span = lines::extent(group)?;
     let raw = lines::join_flat(source, group);
+    if matches!(raw.trim_end_matches('.').to_lowercase().as_str(), "ingen" | "intet" | "ingen bilag") {
+        return None;
+    }
     let rest = raw.trim_start_matches(['*', '•', '▪', '·']).trim();
     let year_first = YEAR_FIRST.captures(rest).and_then(|c| Some((c.get(1)?.as_str().to_owned(), c.get(0)?.end())));
     if let Some((document, end)) = year_first {

@@ -10,6 +10,11 @@ use crate::{body, date, person};
 
 static DATE_LABEL: Pattern = Pattern::new(r"(?i)\b(?:møde)?dato\b|\bden\b|\bd\.|starttidspunkt");
 
+/// What the document calls itself.
+static TITLE: Pattern = Pattern::new(
+    r"(?i)^(?:åbent? |lukket )?(?:referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol|beslutninger)$",
+);
+
 /// Reads the first page; its headings are added to `headings`.
 pub fn read(source: &str, head: &[Marked], headings: &mut Vec<Span>) -> MinutesDraft {
     let mut draft = MinutesDraft::default();
@@ -17,6 +22,7 @@ pub fn read(source: &str, head: &[Marked], headings: &mut Vec<Span>) -> MinutesD
     for line in head {
         let span = line.line.span;
         match &line.mark {
+            Mark::Agenda(open) => draft.open = draft.open.take().or(Some(Found::sure(*open, span))),
             Mark::Open { open, .. } => draft.open = Some(Found::sure(*open, span)),
             Mark::Heading(heading) => {
                 headings.push(heading.label);
@@ -29,6 +35,9 @@ pub fn read(source: &str, head: &[Marked], headings: &mut Vec<Span>) -> MinutesD
             Mark::Text => {
                 if let Some(kind) = under {
                     people(source, &mut draft, kind, span);
+                }
+                if TITLE.is_match(span.of(source)) {
+                    headings.push(span);
                 }
                 values(source, &mut draft, span);
             }

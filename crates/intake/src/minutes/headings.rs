@@ -1,6 +1,7 @@
 //! The headings of a case text and their synonyms across municipalities.
 
 use crate::draft::SectionKind;
+use crate::pattern::Pattern;
 
 /// What stands under a heading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,7 +115,7 @@ const LABELS: [(HeadingKind, &[&str]); 9] = [
             "beslutningsinstans",
         ],
     ),
-    (HeadingKind::Decision, &["beslutning", "beslutninger", "udvalgets beslutning", "rådets beslutning", "konklusion"]),
+    (HeadingKind::Decision, &["beslutning", "beslutninger", "udvalgets beslutning", "rådets beslutning"]),
     (
         HeadingKind::Absent,
         &[
@@ -163,6 +164,15 @@ const LABELS: [(HeadingKind, &[&str]); 9] = [
         ],
     ),
 ];
+
+static CONTENTS: Pattern = Pattern::new(
+    r"(?i)^(?:indholdsfortegnelse|indhold|punkter|dagsordens?punkter|sagsoversigt|oversigt|oversigtsdagsorden: .{0,30})(?: side)?:?$",
+);
+
+/// Whether `text` heads a list of contents.
+pub fn is_contents(text: &str) -> bool {
+    CONTENTS.is_match(text)
+}
 
 /// What heading `text` is, taken as a whole. Case, bullets and a colon at the end do not count.
 pub fn kind(text: &str) -> Option<HeadingKind> {

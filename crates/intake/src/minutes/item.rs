@@ -19,8 +19,11 @@ pub fn read(source: &str, part: &Part<'_>, headings: &mut Vec<Span>) -> ItemDraf
     let mut item =
         ItemDraft { number: part.number.map(|n| Found::sure(n.of(source).to_owned(), n)), ..ItemDraft::default() };
     item.title = title(source, &part.title);
-    let mut lines = part.lines;
-    lines = properties(source, lines, &mut item, headings);
+    // The full stop and the dash between number and title are no values.
+    let label =
+        part.number.zip(part.title.first()).map(|(number, title)| number.to(Span::new(title.start, title.start)));
+    headings.extend(label);
+    let lines = properties(source, part.lines, &mut item, headings);
     for block in blocks(source, lines, &mut item) {
         read_block(source, &block, &mut item, headings);
     }

@@ -65,7 +65,7 @@ fn numbered_starts(source: &str, lines: &[Marked]) -> Vec<usize> {
             Mark::Heading(h) => clauses = h.kind == HeadingKind::Recommendation,
             Mark::Numbered { number, title } => {
                 let number: usize = number.of(source).parse().unwrap_or(0);
-                let follows = last.is_some_and(|l| number == l + 1 || number == l);
+                let follows = last.is_some_and(|l| number == l + 1 || (number == l && !clauses));
                 if !is_title(title.of(source)) || (clauses && !(follows && opens_item(lines, at))) {
                     continue;
                 }

@@ -31,6 +31,8 @@ pub enum Mark {
         /// The case number on the same line.
         case: Option<Span>,
     },
+    /// Whether the whole agenda is the open one: `Åbent referat`, `Lukket dagsorden`.
+    Agenda(bool),
     /// The number of the case; `None` when the label stands without one.
     Case(Option<Span>),
     /// A number and what may be a title.
@@ -68,7 +70,7 @@ static DECISION_IN: Pattern = Pattern::new(r"(?i)^(?:[•·*-]\s*)?beslutning(?:
 /// `Udvalgets beslutning den 04.12.2012 Punkt 1`.
 static DECISION_OF: Pattern = Pattern::new(r"(?i)^[\pL ,-]+s beslutning(?:er)? (?:den|d\.) ");
 static OPEN: Pattern = Pattern::new(
-    r"(?i)^(?:[•·*-]\s*)?(åben|åbent|lukket)(?: (?:sag|punkt|referat|dagsorden|møde|del))?\s*(?:[-–:]\s*(\S*\d\S*))?$",
+    r"(?i)^(?:[•·*-]\s*)?(åben|åbent|lukket)( sag| punkt| referat| dagsorden| møde| del)?\s*(?:[-–:]\s*(\S*\d\S*))?$",
 );
 static CASE: Pattern = Pattern::new(
     r"(?i)^(?:sagsnr|sagsnummer|sags?id|sag nr|j\.?\s?nr|journalnr|dok\.?\s?nr|dokumentnr)\.?\s*:?\s*(\d\S*(?: \d+/\d+)?)?",
@@ -78,15 +80,37 @@ static KLE: Pattern = Pattern::new(r"^\d{2}(?:\.\d{2}){1,2}[-. ]?[A-ZÆØÅ]\d{2
 static NUMBERED: Pattern = Pattern::new(
     r"^(?:[•·]\s*)?(?:(?:Punkt|Pkt\.?|Nr\.?|Sag nr\.?)\s*)?(\d{1,4})(?:\s*[.:)]|\s+[-–]|\s)\s*[-–]?\s*([\pL§”«»\x22].{1,200})$",
 );
-static CONTENTS: Pattern = Pattern::new(
-    r"(?i)^(?:indholdsfortegnelse|indhold|punkter|dagsordens?punkter|sagsoversigt|oversigt|oversigtsdagsorden: .{0,30})(?: side)?:?$",
-);
+static NUMBER_ALONE: Pattern = Pattern::new(r"^\d{1,3}\.$");
+/// An entry of a contents list ends in the number of its page.
+static PAGE_AT_END: Pattern = Pattern::new(r"(?:\s{3,}|\t|\.{3,}\s*)\d{1,4}$");
 
 /// Marks every line of `source`.
 pub fn marked(source: &str, lines: &[Line]) -> Vec<Marked> {
     let furniture = furniture::find(source, lines);
     let with = |(line, furniture): (&Line, &bool)| Marked { line: *line, mark: mark(source, line, *furniture) };
-    lines.iter().zip(&furniture).map(with).collect()
+    let mut marked: Vec<Marked> = lines.iter().zip(&furniture).map(with).collect();
+    join_numbers(source, &mut marked);
+    marked
+}
+
+/// A number alone on a line has its title on the next written one.
+fn join_numbers(source: &str, marked: &mut [Marked]) {
+    for at in 0..marked.len() {
+        let Some(alone) = marked.get(at).filter(|l| l.mark == Mark::Text && NUMBER_ALONE.is_match(l.line.text(source)))
+        else {
+            continue;
+        };
+        let number = Span::new(alone.line.span.start, alone.line.span.end - 1);
+        let next = marked.iter().skip(at + 1).position(|l| l.mark != Mark::Blank).map(|n| at + 1 + n);
+        let title = next.and_then(|n| marked.get_mut(n)).filter(|l| l.mark == Mark::Text);
+        let Some(title) = title.filter(|l| l.line.text(source).starts_with(char::is_uppercase)) else { continue };
+        // The line below is taken: it is the title, not text of the item.
+        title.mark = Mark::Blank;
+        let mark = Mark::Numbered { number, title: title.line.span };
+        if let Some(place) = marked.get_mut(at) {
+            place.mark = mark;
+        }
+    }
 }
 
 fn mark(source: &str, line: &Line, furniture: bool) -> Mark {
@@ -97,9 +121,8 @@ fn mark(source: &str, line: &Line, furniture: bool) -> Mark {
     if furniture {
         return Mark::Furniture;
     }
-    if let Some(c) = OPEN.captures(text) {
-        let open = c.get(1).is_some_and(|m| m.as_str().to_lowercase().starts_with('å'));
-        return Mark::Open { open, case: c.get(2).map(|m| at(line, m.start(), m.end())) };
+    if let Some(mark) = openness(line, text) {
+        return mark;
     }
     if let Some(heading) = heading(line, text) {
         return Mark::Heading(heading);
@@ -110,17 +133,26 @@ fn mark(source: &str, line: &Line, furniture: bool) -> Mark {
     if let Some(c) = CASE.captures(text) {
         return Mark::Case(c.get(1).map(|m| at(line, m.start(), m.end())));
     }
-    if CONTENTS.is_match(text) {
+    if headings::is_contents(text) || (PAGE_AT_END.is_match(text) && NUMBERED.is_match(text)) {
         return Mark::Contents;
     }
     numbered(line, text).unwrap_or(Mark::Text)
 }
 
+fn openness(line: &Line, text: &str) -> Option<Mark> {
+    let c = OPEN.captures(text)?;
+    let open = c.get(1)?.as_str().to_lowercase().starts_with('å');
+    let of_item = c.get(2).is_none_or(|m| matches!(m.as_str().trim().to_lowercase().as_str(), "sag" | "punkt"));
+    let case = c.get(3).map(|m| at(line, m.start(), m.end()));
+    Some(if of_item { Mark::Open { open, case } } else { Mark::Agenda(open) })
+}
+
 fn numbered(line: &Line, text: &str) -> Option<Mark> {
     let c = NUMBERED.captures(text)?;
     let (number, title) = (c.get(1)?, c.get(2)?);
-    let month = date::first(text).is_some_and(|d| d.span.start == number.start());
-    (!month).then(|| Mark::Numbered {
+    let day = date::first(text).is_some_and(|d| d.span.start == number.start());
+    let year = number.len() == 4 && (number.as_str().starts_with("19") || number.as_str().starts_with("20"));
+    (!day && !year).then(|| Mark::Numbered {
         number: at(line, number.start(), number.end()),
         title: at(line, title.start(), title.end()),
     })

@@ -67,6 +67,10 @@ fn is_inside(source: &str, last: Option<&Cell>, blanks: &[Line], line: Line, lea
     let lower = text.starts_with(|c: char| c.is_lowercase());
     let unfinished = !before.text(source).ends_with(['.', ':', '?', '!', ')']);
     let boundary = if boxed { blanks.iter().any(|b| !b.spaced) } else { !blanks.is_empty() };
+    // A dash alone is a whole cell: nothing to tell.
+    if matches!(before.text(source), "-" | "–") && last.is_some_and(|c| c.written().count() == 1) {
+        return false;
+    }
     // A word or sentence that a page break cut goes on, whatever stands between.
     let goes_on = lower && unfinished && !boundary;
     !boundary && (!lead || goes_on)

@@ -93,6 +93,7 @@ fn cheapest(cells: &[Cell], columns: usize, cost: impl Fn(usize, usize) -> f64) 
         totals = next;
         back.push(from);
     }
+    let totals: Vec<f64> = totals.iter().enumerate().map(|(c, t)| t + last_step(c, columns)).collect();
     walk_back(&totals, &back, cells.len())
 }
 
@@ -106,6 +107,11 @@ fn walk_back(totals: &[f64], back: &[Vec<usize>], length: usize) -> Vec<usize> {
     way.reverse();
     way.truncate(length);
     way
+}
+
+/// A row that is cut short at the end costs what it lacks; a label alone may be one that was centred.
+fn last_step(column: usize, columns: usize) -> f64 {
+    if column == 0 { 0.3 } else { many(columns - 1 - column) * 0.5 }
 }
 
 fn first_step(column: usize) -> f64 {
