@@ -41,7 +41,8 @@ async function stylesheet() {
     .replace(/\/\*# sourceMappingURL=.*?\*\//, '')
     .replace(/@font-face\{[^}]*\}/g, '')
     .replace(/\.icon-[a-z-]+:not\(a\)\{[^{}]*svg-icons[^{}]*\}/g, '');
-  const used = new Set();
+  // The dark page's own stylesheet names the white chevron.
+  const used = new Set(['chevron-down-white.svg']);
   css = css.replace(/url\(["']?\.\.\/img\/([^)"']+)["']?\)/g, (_, path) => {
     if (!path.startsWith('svg-icons/')) return 'none';
     const name = path.slice('svg-icons/'.length);

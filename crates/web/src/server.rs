@@ -52,6 +52,7 @@ pub struct HttpConfig {
 /// The layers next to the routes. `largest` is the largest body a route takes, in bytes, as error pages tell it.
 pub fn inside(routes: Router, largest: usize) -> Router {
     routes
+        .fallback(async || WebError::NotFound)
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_ANSWER))
         .layer(CatchPanicLayer::custom(panicked))
