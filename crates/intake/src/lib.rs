@@ -40,7 +40,7 @@ pub use span::{Confidence, Found, Span};
 ///
 /// # Errors
 /// A [`Refusal`] says why the file cannot be read at all: another format, binary content, nothing in it,
-/// or more than [`decode::MOST_BYTES`] bytes. A text that is read but not understood is no error: it comes
+/// or more bytes than are read in one go. A text that is read but not understood is no error: it comes
 /// back as [`Draft::Unknown`] with everything in `not_understood`.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, Refusal> {
     name::accept(name)?;

@@ -3,6 +3,7 @@
 use crate::person::PersonName;
 use crate::span::Found;
 use jiff::civil::Date;
+use sagsgang_domain::decision::DecisionKind;
 use serde::Serialize;
 
 /// An agenda or the minutes of one meeting.
@@ -157,6 +158,28 @@ pub enum DecisionClass {
     /// The wording is not known.
     #[default]
     Unknown,
+}
+
+impl DecisionClass {
+    /// The kind of decision that the class amounts to in the field's own terms.
+    pub fn kind(self) -> DecisionKind {
+        match self {
+            Self::Adopted | Self::Procedure | Self::Substitution => DecisionKind::Approved,
+            Self::Amended => DecisionKind::ApprovedAmended,
+            Self::PartlyAdopted => DecisionKind::PartlyApproved,
+            Self::Recommended => DecisionKind::Recommended,
+            Self::Rejected => DecisionKind::Rejected,
+            Self::Noted => DecisionKind::Noted,
+            Self::Discussed => DecisionKind::Discussed,
+            Self::Postponed => DecisionKind::Postponed,
+            Self::Returned => DecisionKind::Returned,
+            Self::Withdrawn => DecisionKind::Withdrawn,
+            // A referral, a lapse, a question of disqualification, a bare vote or task is for the reviewer to class.
+            Self::Referred | Self::Lapsed | Self::Disqualification | Self::Voted | Self::Action | Self::Unknown => {
+                DecisionKind::Unclassified
+            }
+        }
+    }
 }
 
 /// What members had recorded beside the decision (da: *bemærkning*).
