@@ -61,4 +61,5 @@ messages! {
     date_hint { da: "For eksempel 2024-04-24", en: "For example 2024-04-24" }
     time_hint { da: "For eksempel 14.00", en: "For example 14:00" }
     new_window { da: "åbner i nyt vindue", en: "opens in a new window" }
+    legal_basis { da: "Lovgrundlag", en: "Legal basis" }
 }

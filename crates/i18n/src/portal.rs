@@ -69,6 +69,9 @@ messages! {
     measure { da: "Tiltag", en: "Measure" }
     measures { da: "Tiltag", en: "Measures" }
     status_as_of(date: &str) { da: "Status pr. {date}", en: "Status as of {date}" }
+    begins_on(date: &str) { da: "begynder {date}", en: "begins {date}" }
+    ends_on(date: &str) { da: "slutter {date}", en: "ends {date}" }
+    plan { da: "Plan", en: "Plan" }
     hits(count: usize) { da: "{count} resultat" | "{count} resultater", en: "{count} result" | "{count} results" }
     no_hits(query: &str) {
         da: "Der er ingen resultater for “{query}”. Prøv et andet eller kortere ord.",

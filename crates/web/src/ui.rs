@@ -15,6 +15,7 @@ pub mod pagination;
 pub mod rich_text;
 pub mod status;
 pub mod table;
+pub mod time_axis;
 pub mod year;
 
 use crate::frame::Frame;

@@ -63,6 +63,11 @@ pub fn status(tone: Tone, word: &str) -> Markup {
     }
 }
 
+/// What the shape is drawn with, in a square of 16 by 16.
+pub(super) const fn drawing(tone: Tone) -> &'static str {
+    tone.shape()
+}
+
 /// The shape alone, where the word stands in the text beside it.
 pub fn shape(tone: Tone) -> Markup {
     PreEscaped(format!(

@@ -1,12 +1,13 @@
 //! Tables: with a caption, headed columns and rows, numbers to the right.
 
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
 /// A column of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
     title: String,
     kind: Kind,
+    drawing: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,22 +15,28 @@ enum Kind {
     Text,
     Number,
     Act,
+    Drawn,
 }
 
 impl Column {
     /// A column of text.
     pub fn text(title: impl Into<String>) -> Self {
-        Self { title: title.into(), kind: Kind::Text }
+        Self { title: title.into(), kind: Kind::Text, drawing: None }
     }
 
     /// A column of numbers: to the right, digits of equal width.
     pub fn number(title: impl Into<String>) -> Self {
-        Self { title: title.into(), kind: Kind::Number }
+        Self { title: title.into(), kind: Kind::Number, drawing: None }
     }
 
     /// A column of buttons or links; its title is only for screen readers.
     pub fn act(title: impl Into<String>) -> Self {
-        Self { title: title.into(), kind: Kind::Act }
+        Self { title: title.into(), kind: Kind::Act, drawing: None }
+    }
+
+    /// A column of drawings with their scale at its head, such as a time axis.
+    pub fn drawn(title: impl Into<String>, scale: Markup) -> Self {
+        Self { title: title.into(), kind: Kind::Drawn, drawing: Some(scale.into_string()) }
     }
 
     const fn class(&self) -> Option<&'static str> {
@@ -37,6 +44,7 @@ impl Column {
             Kind::Text => None,
             Kind::Number => Some("sg-number"),
             Kind::Act => Some("sg-act"),
+            Kind::Drawn => Some("sg-drawn"),
         }
     }
 }
@@ -91,7 +99,8 @@ impl Table {
                     tr role="row" {
                         @for column in &self.columns {
                             th scope="col" role="columnheader" class=[column.class()] {
-                                span.sr-only[column.kind == Kind::Act] { (column.title) }
+                                span.sr-only[matches!(column.kind, Kind::Act | Kind::Drawn)] { (column.title) }
+                                @if let Some(drawing) = &column.drawing { (PreEscaped(drawing)) }
                             }
                         }
                     }
@@ -104,7 +113,7 @@ impl Table {
     fn cells(&self, row: &[Markup]) -> Markup {
         html! {
             @for (index, (cell, column)) in row.iter().zip(&self.columns).enumerate() {
-                @let title = (column.kind != Kind::Act).then_some(&column.title);
+                @let title = matches!(column.kind, Kind::Text | Kind::Number).then_some(&column.title);
                 @if index == 0 && self.has_row_heads {
                     th scope="row" role="rowheader" class=[column.class()] data-title=[title] { (cell) }
                 } @else {

@@ -20,6 +20,7 @@ use sagsgang_web::ui::pagination::pagination;
 use sagsgang_web::ui::rich_text::render;
 use sagsgang_web::ui::status::{self, status};
 use sagsgang_web::ui::table::{Column, Table};
+use sagsgang_web::ui::time_axis::{Bar, TimeAxis};
 use sagsgang_web::ui::year::{MeetingMark, year_strip};
 use sagsgang_web::ui::{empty_state, search_form};
 use sagsgang_web::url::{Links, Place};
@@ -142,10 +143,30 @@ fn lists(lang: Lang) -> Markup {
             .row(vec![html! { "Skolestruktur" }, html! { "1.204" }, button::act(Weight::Tertiary, lang.remove(), Some("Skolestruktur"), "/desk/sager/24-2/fjern")])
             .render())
         (Table::new("Skjult", vec![Column::text("Navn")]).hide_caption().without_row_heads().row(vec![html! { "Ib Lund" }]).render())
+        (programme(lang))
         (pagination(lang, 5, 12, |page| format!("/soeg?side={page}")))
         (pagination(lang, 1, 1, |page| format!("/soeg?side={page}")))
         p { @for tone in status::Tone::ALL { (status(tone, "Status")) " " } }
         p { @for icon in Icon::ALL { (icon.decorative()) } }
+    }
+}
+
+fn programme(lang: Lang) -> Markup {
+    let begins = date(2023, 2, 1);
+    let bar = Bar {
+        begins: Some(begins),
+        ends: Some(date(2024, 11, 30)),
+        marks: vec![
+            (date(2023, 3, 15), status::Tone::Good, "Følger planen".to_owned()),
+            (date(2023, 9, 15), status::Tone::Caution, "Forsinket".to_owned()),
+        ],
+    };
+    let Some(axis) = TimeAxis::around([begins, date(2024, 11, 30)]) else { return html! {} };
+    html! {
+        (Table::new("Tiltag", vec![Column::text(lang.measure()), Column::drawn(lang.plan(), axis.scale()), Column::text(lang.status())])
+            .row(vec![html! { "Flere praktikpladser" }, axis.bar(lang, &bar, Some(date(2023, 10, 1))), status(status::Tone::Caution, "Forsinket")])
+            .row(vec![html! { "Ny vagtplan" }, axis.bar(lang, &Bar { begins: None, ends: None, marks: Vec::new() }, None), html! { (lang.unknown()) }])
+            .render())
     }
 }
 
