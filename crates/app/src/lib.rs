@@ -1,1 +1,127 @@
-//! (room being furnished)
+//! Use cases: one function for each thing a person does, one file for each function.
+//!
+//! `ls` of a folder tells what may happen to a thing. A use case authorises, loads, lets `domain` decide, saves, and
+//! ends in one journal entry ([`Change`](change)); it holds no rule of the field. Reads for pages are in each
+//! folder's `read.rs` and return plain structs. HTTP is `web`, SQL is `store`.
+
+mod change;
+mod password;
+mod throttle;
+
+pub mod account;
+pub mod action;
+pub mod actor;
+pub mod case;
+pub mod desk;
+pub mod error;
+pub mod follower;
+pub mod journal;
+pub mod meeting;
+pub mod organization;
+pub mod permission;
+pub mod portal;
+pub mod programme;
+
+pub mod session;
+pub mod setup;
+pub mod world;
+
+use crate::throttle::Throttle;
+use crate::world::{Clock, Entropy};
+use jiff::civil::{Date, Time};
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ZonedDateTime};
+use sagsgang_search::Index;
+use sagsgang_store::Store;
+use std::sync::Arc;
+use uuid::Uuid;
+
+pub use password::MIN_LENGTH as PASSWORD_MIN_LENGTH;
+
+/// Everything a use case needs. Cheap to clone; all clones are the same municipality.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+struct Inner {
+    store: Store,
+    index: Index,
+    clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
+    time_zone: TimeZone,
+    throttle: Throttle,
+}
+
+impl App {
+    /// An app on an open store and index. The municipality's clock is Danish.
+    pub fn new(store: Store, index: Index, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> Self {
+        let time_zone = TimeZone::get("Europe/Copenhagen").unwrap_or(TimeZone::UTC);
+        Self(Arc::new(Inner { store, index, clock, entropy, time_zone, throttle: Throttle::default() }))
+    }
+
+    /// The store, for reads and for what the operator does with it.
+    pub fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    /// The search index.
+    pub fn index(&self) -> &Index {
+        &self.0.index
+    }
+
+    /// This instant.
+    pub fn now(&self) -> Timestamp {
+        self.0.clock.now()
+    }
+
+    /// Today in Denmark.
+    pub fn today(&self) -> Date {
+        self.date_of(self.now())
+    }
+
+    /// The clock on the wall, to the minute.
+    pub fn wall_clock(&self) -> Time {
+        let now = self.local(self.now()).time();
+        now.with().second(0).subsec_nanosecond(0).build().unwrap_or(now)
+    }
+
+    /// The day in Denmark of an instant.
+    pub fn date_of(&self, at: Timestamp) -> Date {
+        self.local(at).date()
+    }
+
+    /// An instant as Danish clocks show it.
+    pub fn local(&self, at: Timestamp) -> ZonedDateTime {
+        at.to_zoned_datetime(self.0.time_zone.clone())
+    }
+
+    /// The number under which public pages may be cached, see [`Store::stamp`].
+    pub async fn stamp(&self) -> Option<u64> {
+        self.0.store.stamp().await
+    }
+
+    pub(crate) fn new_id(&self) -> Uuid {
+        world::new_id(self.0.clock.as_ref(), self.0.entropy.as_ref())
+    }
+
+    pub(crate) fn fill_random(&self, buffer: &mut [u8]) {
+        self.0.entropy.fill(buffer);
+    }
+
+    /// Sixteen random bytes.
+    pub(crate) fn new_salt(&self) -> Uuid {
+        let mut bytes = [0; 16];
+        self.fill_random(&mut bytes);
+        Uuid::from_bytes(bytes)
+    }
+
+    /// A secret for a cookie: 256 random bits, hexadecimal.
+    pub(crate) fn new_token(&self) -> String {
+        let mut bytes = [0; 32];
+        self.fill_random(&mut bytes);
+        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    pub(crate) fn throttle(&self) -> &Throttle {
+        &self.0.throttle
+    }
+}

@@ -1,0 +1,55 @@
+//! Who is acting: an account with its roles, its person and the bodies that person sits in today.
+
+use sagsgang_domain::account::Role;
+use sagsgang_domain::id::{AccountId, OrganizationId, PersonId};
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+/// Someone who is signed in, or the operator at the machine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Actor {
+    /// The account.
+    pub account: AccountId,
+    /// The person.
+    pub person: PersonId,
+    /// The name to show.
+    pub name: String,
+    /// What the account may do.
+    pub roles: BTreeSet<Role>,
+    /// The bodies the person has a seat in today.
+    pub seats: Vec<OrganizationId>,
+}
+
+impl Actor {
+    /// Whoever runs a command on the machine itself: reads documents in and loads the demo. Their name in the
+    /// journal is "drift" with a nil account.
+    pub fn operator() -> Self {
+        Self {
+            account: AccountId(Uuid::nil()),
+            person: PersonId(Uuid::nil()),
+            name: "drift".to_owned(),
+            roles: [Role::Administrator, Role::Secretary].into(),
+            seats: Vec::new(),
+        }
+    }
+
+    /// Whether the account has the role.
+    pub fn is(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+
+    /// Whether it works in the secretariat.
+    pub fn is_secretary(&self) -> bool {
+        self.is(Role::Secretary)
+    }
+
+    /// Whether the person sits in the body today.
+    pub fn sits_in(&self, organization: OrganizationId) -> bool {
+        self.seats.contains(&organization)
+    }
+
+    /// Whether it belongs to the administration, not only to a body.
+    pub fn is_staff(&self) -> bool {
+        self.roles.iter().any(|role| *role != Role::Member)
+    }
+}

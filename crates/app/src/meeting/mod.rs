@@ -1,0 +1,69 @@
+//! What people do with a meeting, one file for each thing. The rules stand in `sagsgang_domain::meeting`.
+
+pub mod add_standing_item;
+pub mod adjourn;
+pub mod adopt_minutes;
+pub mod cancel;
+pub mod correct;
+pub mod dispatch;
+pub mod disqualify;
+pub mod document;
+pub mod move_item;
+pub mod open;
+pub mod plan;
+pub mod propose;
+pub mod publish_minutes;
+pub mod put_on_agenda;
+pub mod read;
+pub mod record_attendance;
+pub mod record_decision;
+pub mod record_remark;
+pub mod record_vote;
+pub mod remove_item;
+
+use crate::App;
+use crate::actor::Actor;
+use crate::change::Subject;
+use crate::error::{AppError, Result};
+use crate::permission::{Permission, Relation};
+use sagsgang_domain::id::MeetingId;
+use sagsgang_domain::meeting::{Meeting, MeetingState};
+use sagsgang_domain::refusal::Refusal;
+use serde::Serialize;
+
+/// Changes one meeting by a rule of the domain: the shape most use cases here have.
+pub(crate) async fn change(
+    app: &App,
+    actor: &Actor,
+    who: &Permission,
+    id: MeetingId,
+    action: &'static str,
+    payload: &impl Serialize,
+    rule: impl FnOnce(Meeting, jiff::Timestamp) -> std::result::Result<Meeting, Refusal>,
+) -> Result<()> {
+    let mut change = app.begin(actor).await?;
+    let kept = change.get::<Meeting>(id).await?;
+    who.check(actor, relation(&kept.value))?;
+    let next = rule(kept.value.clone(), change.now)?;
+    change.put(kept.with(next)).await?;
+    change.commit(action, Subject("meeting", id.0), payload).await?;
+    Ok(())
+}
+
+pub(crate) fn relation(meeting: &Meeting) -> Relation {
+    Relation { organization: Some(meeting.organization), ..Relation::default() }
+}
+
+/// Whether the actor may see the meeting's papers, closed items too: the secretariat and directors always, members of
+/// the body once the agenda is with them.
+pub fn may_see(actor: &Actor, meeting: &Meeting) -> bool {
+    let sent = !matches!(meeting.state, MeetingState::Planned);
+    actor.is_secretary()
+        || actor.is(sagsgang_domain::account::Role::Director)
+        || (actor.sits_in(meeting.organization) && sent)
+}
+
+/// The meeting, if the actor may know of it.
+pub(crate) fn seen(actor: &Actor, meeting: Meeting) -> Result<Meeting> {
+    if may_see(actor, &meeting) { Ok(meeting) } else { Err(AppError::NotFound("meeting")) }
+}

@@ -1,0 +1,54 @@
+//! A case: where is it now and where is it going?
+
+use super::{Bodies, body_links};
+use crate::App;
+use crate::error::{AppError, Result};
+use sagsgang_domain::case::Case;
+use sagsgang_domain::consultation::ConsultationState;
+use sagsgang_domain::id::CaseId;
+use sagsgang_domain::meeting::Meeting;
+use sagsgang_domain::openness::view::PublicCase;
+use sagsgang_domain::openness::{Public, view};
+use sagsgang_domain::organization::Organization;
+use sagsgang_store::{record, repo};
+
+/// A case with the bodies of its course.
+#[derive(Clone, Debug)]
+pub struct CasePage {
+    /// What the public sees of it.
+    pub case: Public<PublicCase>,
+    /// The bodies its course names.
+    pub bodies: Bodies,
+}
+
+/// Reads the page of the case a number names: "26-1042".
+pub async fn case(app: &App, number: &str) -> Result<CasePage> {
+    let found = repo::case::by_slug(app.store(), number).await?.ok_or(AppError::NotFound("case"))?;
+    let case = view_of(app, &found).await?.ok_or(AppError::NotFound("case"))?;
+    Ok(CasePage { case, bodies: body_links(app).await? })
+}
+
+pub(super) async fn public_case(app: &App, id: CaseId) -> Result<Option<Public<PublicCase>>> {
+    match record::find::<Case>(app.store(), id).await? {
+        Some(case) => view_of(app, &case).await,
+        None => Ok(None),
+    }
+}
+
+async fn view_of(app: &App, case: &Case) -> Result<Option<Public<PublicCase>>> {
+    let organizations: Vec<Organization> =
+        repo::organization::all(app.store()).await?.into_iter().map(|saved| saved.value).collect();
+    let ids = case.course.stops().iter().filter_map(|stop| match stop.state {
+        ConsultationState::Scheduled { meeting, .. } | ConsultationState::Held { meeting, .. } => Some(meeting.0),
+        _ => None,
+    });
+    let meetings = record::get_many::<Meeting>(app.store(), ids).await?;
+    let placed: Vec<(Meeting, Organization)> = meetings
+        .into_iter()
+        .filter_map(|saved| {
+            let organization = organizations.iter().find(|o| o.id == saved.organization)?.clone();
+            Some((saved.value, organization))
+        })
+        .collect();
+    Ok(view::case(case, &placed, &organizations))
+}

@@ -1,0 +1,84 @@
+//! A meeting and its items, and both as PDF.
+
+use super::{Bodies, BodyLink, body_links, meeting_at, municipality, public_organization};
+use crate::App;
+use crate::error::{AppError, Result};
+use crate::meeting::document;
+use sagsgang_documents::model::{DocumentKind, Language};
+use sagsgang_domain::meeting::Meeting;
+use sagsgang_domain::openness::view::{PublicCase, PublicItem, PublicMeeting, PublicStage};
+use sagsgang_domain::openness::{Public, view};
+use sagsgang_domain::organization::Organization;
+
+/// A meeting.
+#[derive(Clone, Debug)]
+pub struct MeetingPage {
+    /// Which body.
+    pub body: BodyLink,
+    /// What the public sees of it.
+    pub meeting: Public<PublicMeeting>,
+}
+
+/// An item of a meeting.
+#[derive(Clone, Debug)]
+pub struct ItemPage {
+    /// Which body.
+    pub body: BodyLink,
+    /// What the public sees of the meeting.
+    pub meeting: Public<PublicMeeting>,
+    /// The item's place in it.
+    pub index: usize,
+    /// The course of its case, when open.
+    pub case: Option<Public<PublicCase>>,
+    /// The bodies its course names.
+    pub bodies: Bodies,
+}
+
+impl ItemPage {
+    /// The item.
+    pub fn item(&self) -> &PublicItem {
+        &self.meeting.items[self.index]
+    }
+}
+
+/// Reads a meeting's page.
+pub async fn meeting(app: &App, slug: &str, day_slug: &str) -> Result<MeetingPage> {
+    let (organization, _, meeting) = public(app, slug, day_slug).await?;
+    Ok(MeetingPage { body: (&organization).into(), meeting })
+}
+
+/// Reads an item's page.
+pub async fn item(app: &App, slug: &str, day_slug: &str, number: u32) -> Result<ItemPage> {
+    let (organization, _, meeting) = public(app, slug, day_slug).await?;
+    let index = meeting.items.iter().position(|item| item.number == number).ok_or(AppError::NotFound("item"))?;
+    let case = match meeting.items[index].case {
+        Some(case) => super::case::public_case(app, case).await?,
+        None => None,
+    };
+    Ok(ItemPage { body: (&organization).into(), meeting, index, case, bodies: body_links(app).await? })
+}
+
+/// The agenda or the minutes as the public may have them.
+///
+/// # Errors
+/// Not found before the agenda, or the minutes, are out.
+pub async fn pdf(app: &App, slug: &str, day_slug: &str, kind: DocumentKind, language: Language) -> Result<Vec<u8>> {
+    let (organization, meeting, view) = public(app, slug, day_slug).await?;
+    let is_out = match kind {
+        DocumentKind::Agenda => !view.items.is_empty(),
+        DocumentKind::Minutes => matches!(view.stage, PublicStage::MinutesOut { .. }),
+    };
+    if !is_out {
+        return Err(AppError::NotFound("document"));
+    }
+    let municipality = municipality(app).await?;
+    let document = document::public(&meeting, &view, &organization, municipality, kind, language);
+    document::render(document).await
+}
+
+async fn public(app: &App, slug: &str, day_slug: &str) -> Result<(Organization, Meeting, Public<PublicMeeting>)> {
+    let organization = public_organization(app, slug).await?;
+    let meeting = meeting_at(app, &organization, day_slug).await?;
+    let view = view::meeting(&meeting, &organization).ok_or(AppError::NotFound("meeting"))?;
+    Ok((organization, meeting, view))
+}

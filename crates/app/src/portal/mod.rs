@@ -1,0 +1,148 @@
+//! What the public reads. Everything here goes out as [`Public`] values, made by the domain alone.
+
+mod annex;
+mod body;
+mod case;
+mod front;
+mod meeting;
+mod programme;
+mod search;
+
+pub use annex::{AnnexFile, annex};
+pub use body::{BodyPage, MemberLine, bodies, body};
+pub use case::{CasePage, case};
+pub use front::{DecisionLine, FrontPage, front};
+pub use meeting::{ItemPage, MeetingPage, item, meeting, pdf};
+pub use programme::{programme, programmes};
+pub use search::{SearchPage, search};
+
+use crate::App;
+use crate::error::{AppError, Result};
+use jiff::civil::{Date, DateTime};
+use sagsgang_domain::id::OrganizationId;
+use sagsgang_domain::meeting::Meeting;
+use sagsgang_domain::openness::view::{PublicMeeting, PublicStage};
+use sagsgang_domain::openness::{Public, view};
+use sagsgang_domain::organization::{Organization, OrganizationKind};
+use sagsgang_store::repo;
+use std::collections::BTreeMap;
+
+/// How a page names a body and leads to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BodyLink {
+    /// "Voksen- og Plejeudvalget".
+    pub name: String,
+    /// "VPU".
+    pub abbreviation: String,
+    /// "vpu".
+    pub slug: String,
+    /// What it is.
+    pub kind: OrganizationKind,
+}
+
+impl From<&Organization> for BodyLink {
+    fn from(organization: &Organization) -> Self {
+        Self {
+            name: organization.name.clone(),
+            abbreviation: organization.abbreviation.clone(),
+            slug: organization.slug.clone(),
+            kind: organization.kind,
+        }
+    }
+}
+
+/// The bodies whose papers are public, by id, for pages that name several.
+pub type Bodies = BTreeMap<OrganizationId, BodyLink>;
+
+/// A meeting as a line of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingLine {
+    /// Which body.
+    pub body: BodyLink,
+    /// When.
+    pub start: DateTime,
+    /// How its address names the day.
+    pub day_slug: String,
+    /// Where.
+    pub place: String,
+    /// How far it is.
+    pub stage: PublicStage,
+    /// How many items its agenda has, once it is out.
+    pub items: usize,
+}
+
+/// The municipality's name, which stands on every page.
+pub async fn municipality(app: &App) -> Result<String> {
+    Ok(repo::body::find(app.store()).await?.map(|body| body.value.name).unwrap_or_default())
+}
+
+async fn public_organizations(app: &App) -> Result<Vec<Organization>> {
+    let all = repo::organization::all(app.store()).await?;
+    Ok(all.into_iter().map(|saved| saved.value).filter(|organization| organization.kind.is_public()).collect())
+}
+
+/// Every public body, those of the past too, to name them.
+pub async fn body_links(app: &App) -> Result<Bodies> {
+    Ok(public_organizations(app).await?.iter().map(|organization| (organization.id, organization.into())).collect())
+}
+
+async fn public_organization(app: &App, slug: &str) -> Result<Organization> {
+    let found = repo::organization::by_slug(app.store(), slug).await?;
+    found.map(|saved| saved.value).filter(|o| o.kind.is_public()).ok_or(AppError::NotFound("organization"))
+}
+
+/// The meeting its address names: "2024-04-24", or "2024-04-24-2" for the second of that day.
+async fn meeting_at(app: &App, organization: &Organization, day_slug: &str) -> Result<Meeting> {
+    let (date, ordinal) = day(day_slug).ok_or(AppError::NotFound("meeting"))?;
+    let on_day = repo::meeting::on(app.store(), organization.id, date).await?;
+    let found = on_day.into_iter().find(|meeting| meeting.ordinal == ordinal);
+    found.map(|saved| saved.value).ok_or(AppError::NotFound("meeting"))
+}
+
+fn day(day_slug: &str) -> Option<(Date, u8)> {
+    let date = day_slug.get(..10)?.parse().ok()?;
+    let ordinal = match day_slug.get(10..)? {
+        "" => 1,
+        rest => rest.strip_prefix('-')?.parse().ok().filter(|ordinal| *ordinal > 1)?,
+    };
+    Some((date, ordinal))
+}
+
+fn line(organization: &Organization, view: &Public<PublicMeeting>) -> MeetingLine {
+    MeetingLine {
+        body: organization.into(),
+        start: view.start,
+        day_slug: view.day_slug.clone(),
+        place: view.place.clone(),
+        stage: view.stage.clone(),
+        items: view.items.len(),
+    }
+}
+
+/// The public views of meetings, each with its body; those of other bodies are left out.
+fn views<'a>(
+    meetings: &[Meeting],
+    organizations: &'a [Organization],
+) -> Vec<(&'a Organization, Public<PublicMeeting>)> {
+    let view = |meeting: &Meeting| {
+        let organization = organizations.iter().find(|o| o.id == meeting.organization)?;
+        Some((organization, view::meeting(meeting, organization)?))
+    };
+    meetings.iter().filter_map(view).collect()
+}
+
+/// The decisions of a meeting whose minutes are out; standing items are left out.
+fn decisions(organization: &Organization, view: &PublicMeeting) -> Vec<DecisionLine> {
+    let decided = view.items.iter().filter(|item| item.role.is_some() || item.closed.is_some());
+    let lines = decided.filter_map(|item| {
+        Some(DecisionLine {
+            body: organization.into(),
+            date: view.start.date(),
+            day_slug: view.day_slug.clone(),
+            number: item.number,
+            title: item.title.clone(),
+            decision: item.decision.clone()?,
+        })
+    });
+    lines.collect()
+}
