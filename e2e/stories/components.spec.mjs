@@ -64,6 +64,7 @@ test('the keyboard finds the way past the header', async ({ browser, gallery }) 
   await page.goto(`${gallery.address}/en`);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
   await page.context().close();
