@@ -122,10 +122,12 @@ pub fn quorum(roster: &[Participant], at: Time) -> Result<(), Refusal> {
 }
 
 /// The quorum for an item from which these members are excluded for bias: they leave the room, so their seats count
-/// and they do not (kommunestyrelsesloven §§ 11(2) and 14).
+/// and they do not (kommunestyrelsesloven §§ 11(2) and 14). A seat counts once when member and substitute are both there.
 pub fn quorum_without(roster: &[Participant], excluded: &[PersonId], at: Time) -> Result<(), Refusal> {
     let seats = roster.iter().filter(|p| p.role.has_seat()).count();
     let in_the_room = |p: &&Participant| p.has_seat() && p.is_present(at) && !excluded.contains(&p.person);
-    let present = roster.iter().filter(in_the_room).count();
+    let member_is_there =
+        |p: &Participant| roster.iter().filter(in_the_room).any(|m| p.substitute_for == Some(m.person));
+    let present = roster.iter().filter(in_the_room).filter(|p| !member_is_there(p)).count();
     if present > 0 && present * 2 >= seats { Ok(()) } else { Err(Refusal::NoQuorum { present, seats }) }
 }

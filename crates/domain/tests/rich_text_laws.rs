@@ -128,6 +128,8 @@ fn a_row_of_dashes_and_a_bar_in_a_cell_are_content() {
 fn a_number_that_begins_no_list_stays_as_it_was_written() {
     let text = RichText::parse("1. Behandling\n\nIndstilles godkendt.\n\n2. Behandling\n3. Vedtagelse");
     assert_eq!(text.to_plain(), "Behandling\nIndstilles godkendt.\n2. Behandling\n3. Vedtagelse");
+    let with_a_gap = RichText::parse("1. Velkomst\n3. Budget");
+    assert_eq!(with_a_gap.to_plain(), "Velkomst\n3. Budget");
 }
 
 #[test]

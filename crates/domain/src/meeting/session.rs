@@ -68,6 +68,10 @@ impl Meeting {
     }
 
     /// Records how each member voted on a proposal.
+    ///
+    /// # Errors
+    /// Refused for whoever has no seat, was not there or is excluded, and when one seat votes twice: a person, or a
+    /// member and the substitute who was called in for them.
     pub fn record_vote(
         mut self,
         item: ItemId,
@@ -78,6 +82,10 @@ impl Meeting {
         self.refuse_unless("record vote", in_session)?;
         for vote in &votes {
             self.may_vote(item, vote.person, at)?;
+            let member = self.participant(vote.person).and_then(|p| p.substitute_for);
+            if let Some(twice) = votes.iter().find(|other| Some(other.person) == member) {
+                return Err(Refusal::VotesTwice(twice.person));
+            }
         }
         let item = self.item_mut(item)?;
         item.proposals = vote::record(std::mem::take(&mut item.proposals), proposal, votes)?;

@@ -1,6 +1,6 @@
 //! Laws of being there.
 
-use crate::town::{ANNA, clock, person, roster};
+use crate::town::{ANNA, DAN, clock, person, roster};
 use jiff::civil::Time;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -63,14 +63,15 @@ proptest! {
     }
 
     #[test]
-    fn half_of_the_seats_is_a_quorum(there in 0..=5usize, excluded in 0..=5usize) {
-        let mut roster = roster();
+    fn half_of_the_seats_is_a_quorum(seats in 1..=5usize, there in 0..=5usize, excluded in 0..=5usize) {
+        let (there, excluded) = (there.min(seats), excluded.min(seats));
+        let mut roster: Vec<_> = roster().into_iter().take(seats).collect();
         for participant in roster.iter_mut().take(there) {
             participant.present = crate::town::from(16, 0);
         }
         let out: Vec<_> = roster.iter().take(excluded).map(|p| p.person).collect();
         let enough =
-            |present: usize| if present * 2 >= 5 { Ok(()) } else { Err(Refusal::NoQuorum { present, seats: 5 }) };
+            |present: usize| if present > 0 && present * 2 >= seats { Ok(()) } else { Err(Refusal::NoQuorum { present, seats }) };
         prop_assert_eq!(quorum(&roster, clock(16, 0)), enough(there));
         prop_assert_eq!(quorum_without(&roster, &out, clock(16, 0)), enough(there.saturating_sub(excluded)));
         prop_assert_eq!(quorum(&roster, clock(15, 59)), enough(0), "they came at 16.00");
@@ -86,4 +87,15 @@ fn a_substitute_counts_in_the_place_of_a_member_and_not_beside_the_seats() {
     assert_eq!(quorum(&roster, clock(16, 0)), Err(Refusal::NoQuorum { present: 2, seats: 5 }), "not called in");
     roster[5].substitute_for = Some(person(ANNA));
     assert_eq!(quorum(&roster, clock(16, 0)), Ok(()));
+    roster[5].substitute_for = Some(person(DAN));
+    let both_for_one_seat = quorum(&roster, clock(16, 0));
+    assert_eq!(both_for_one_seat, Err(Refusal::NoQuorum { present: 2, seats: 5 }), "Dan sits beside his substitute");
+}
+
+/// "Gik 16.45" is before what was concluded at 16.45, and "ankom 16.45" is in time for it.
+#[test]
+fn the_minute_of_coming_is_there_and_the_minute_of_leaving_is_not() {
+    let there = anna(crate::town::between(clock(16, 10), clock(16, 45)), None);
+    assert!(there.is_present(clock(16, 10)) && there.is_present(clock(16, 44)));
+    assert!(!there.is_present(clock(16, 45)) && !there.is_present(clock(16, 9)));
 }

@@ -153,6 +153,20 @@ fn a_substitute_votes_when_called_in_for_a_member() {
 }
 
 #[test]
+fn a_seat_has_one_vote_when_member_and_substitute_are_both_there() {
+    let mut meeting = sitting();
+    let finn = meeting.roster.iter_mut().find(|p| p.person == person(FINN)).expect("the substitute");
+    finn.substitute_for = Some(person(EVA));
+    let meeting = meeting
+        .record_attendance(person(FINN), from(16, 0), None)
+        .and_then(|m| m.propose(item_id(1), proposal(1, Main, ANNA, "Indstillingen")))
+        .expect("in session");
+    let both = vote(meeting.clone(), 1, votes(&[(ANNA, For), (EVA, For), (FINN, For)]));
+    assert_eq!(both.err(), Some(Refusal::VotesTwice(person(EVA))));
+    assert!(vote(meeting, 1, votes(&[(ANNA, For), (FINN, For)])).is_ok());
+}
+
+#[test]
 fn only_who_voted_with_a_minority_may_dissent() {
     let statement = |by| Remark {
         kind: RemarkKind::MinorityStatement,
