@@ -76,4 +76,33 @@ messages! {
         da: "Skriv højst {limit} tegn.",
         en: "Write at most {limit} characters.",
     }
+
+    case_incomplete(parts: &str) {
+        da: "Sagen kan ikke indsendes endnu. Det mangler: {parts}.",
+        en: "The case cannot be submitted yet. It lacks: {parts}.",
+    }
+    wrong_password {
+        da: "Brugernavn eller adgangskode er forkert. Prøv igen, eller bed en administrator om en ny adgangskode.",
+        en: "The user name or the password is wrong. Try again, or ask an administrator for a new password.",
+    }
+    document_refused(reason: &str) {
+        da: "Filen kunne ikke læses: {reason}. Gem den som ren tekst (.txt), og prøv igen.",
+        en: "The file could not be read: {reason}. Save it as plain text (.txt) and try again.",
+    }
+    problem_missing { da: "Feltet skal udfyldes.", en: "This must be filled in." }
+    problem_taken { da: "Det er allerede i brug. Vælg noget andet.", en: "It is taken. Choose something else." }
+    problem_too_short(least: usize) {
+        da: "Skriv mindst {least} tegn.",
+        en: "Write at least {least} characters.",
+    }
+    problem_too_large(most: &str) {
+        da: "Filen må højst fylde {most}. Del den, eller gør den mindre.",
+        en: "The file can be at most {most}. Split it, or make it smaller.",
+    }
+    problem_file_type {
+        da: "Filtypen kan ikke bruges, eller indholdet svarer ikke til navnet. Brug PDF, Word, Excel, PowerPoint, OpenDocument, billede eller tekst.",
+        en: "This type of file is not taken, or the content does not fit the name. Use PDF, Word, Excel, PowerPoint, OpenDocument, an image or text.",
+    }
+    problem_unknown { da: "Det findes ikke. Vælg fra listen.", en: "There is no such thing. Choose from the list." }
+    problem_unreadable { da: "Det kunne ikke læses. Skriv det igen.", en: "It could not be read. Write it again." }
 }

@@ -6,12 +6,21 @@
 
 pub mod assets;
 pub mod cache;
+mod desk;
+mod entry;
 pub mod error;
 pub mod flash;
 pub mod form;
 pub mod frame;
 pub mod layer;
+mod member;
 pub mod metrics;
+mod portal;
+pub mod problem;
 pub mod server;
+pub mod signed_in;
+mod site;
 pub mod ui;
 pub mod url;
+
+pub use site::{WebConfig, router};

@@ -66,3 +66,8 @@ pub async fn organization_desk(app: &App, actor: &Actor, id: OrganizationId) -> 
     seats.sort_by_cached_key(|(seat, person)| (seat.role, sagsgang_text::collation_key(&person.name)));
     Ok(OrganizationDesk { organization: found.value, seats, people })
 }
+
+/// A person by id.
+pub async fn person(app: &App, id: sagsgang_domain::id::PersonId) -> Result<Option<Person>> {
+    Ok(record::find::<Person>(app.store(), id).await?.map(|saved| saved.value))
+}
