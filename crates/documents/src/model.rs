@@ -106,7 +106,8 @@ pub struct Person {
 pub struct Member {
     /// Who.
     pub person: Person,
-    /// When the member was there, if not the whole time, in words ("kom kl. 14.20 under punkt 3").
+    /// When the member was there, if not the whole time, in words ("kom kl. 14.20 under punkt 3"). Not printed on an
+    /// agenda.
     pub attendance: Option<String>,
 }
 
@@ -128,6 +129,15 @@ pub struct Signatory {
     pub person: Person,
     /// Local time of an electronic signature; `None` leaves a line to sign on.
     pub signed: Option<DateTime>,
+}
+
+impl From<sagsgang_i18n::Lang> for Language {
+    fn from(lang: sagsgang_i18n::Lang) -> Self {
+        match lang {
+            sagsgang_i18n::Lang::Da => Self::Danish,
+            sagsgang_i18n::Lang::En => Self::English,
+        }
+    }
 }
 
 impl Person {

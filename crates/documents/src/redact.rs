@@ -9,6 +9,9 @@ use crate::words::Words;
 pub(crate) fn for_audience(mut document: MeetingDocument) -> MeetingDocument {
     if document.kind == DocumentKind::Agenda {
         document.signatories.clear();
+        for member in &mut document.members {
+            member.attendance = None;
+        }
         for item in &mut document.items {
             item.decision = None;
             item.public_decision = None;

@@ -5,6 +5,7 @@
 
 mod decision;
 mod item;
+mod table;
 mod text;
 
 use jiff::civil::{Date, Time};
@@ -65,7 +66,7 @@ pub(crate) fn of(document: &MeetingDocument) -> DocumentView {
     DocumentView {
         words,
         file_title: format!("{title} – {} – {day}", document.body),
-        running: [join(" · ", [&document.municipality, &document.body]), format!("{title} {day}")],
+        running: [join(" · ", &[&document.municipality, &document.body]), format!("{title} {day}")],
         title,
         notices: notices(document, words),
         municipality: document.municipality.clone(),
@@ -114,13 +115,13 @@ fn facts(document: &MeetingDocument, words: &Words) -> Vec<Fact> {
 
 fn line(person: &Person, note: Option<&str>) -> Line {
     let role = person.role.as_deref().unwrap_or_default();
-    Line { name: name(person), note: join(", ", [role, note.unwrap_or_default()]) }
+    Line { name: name(person), note: join(", ", &[role, note.unwrap_or_default()]) }
 }
 
 fn absent_line(absence: &Absence, words: &Words) -> Line {
     let reason = absence.reason.as_deref().unwrap_or_default();
     let substitute = absence.substitute.as_ref().map(|p| format!("{} {}", words.substitute, name(p)));
-    Line { name: name(&absence.person), note: join(", ", [reason, &substitute.unwrap_or_default()]) }
+    Line { name: name(&absence.person), note: join(", ", &[reason, &substitute.unwrap_or_default()]) }
 }
 
 fn signature(signatory: &Signatory, language: Language) -> Line {
@@ -142,7 +143,7 @@ fn name(person: &Person) -> String {
     }
 }
 
-fn join<T: AsRef<str>, const N: usize>(between: &str, parts: [T; N]) -> String {
+fn join<T: AsRef<str>>(between: &str, parts: &[T]) -> String {
     parts.iter().map(AsRef::as_ref).filter(|part| !is_blank(part)).collect::<Vec<_>>().join(between)
 }
 

@@ -3,7 +3,10 @@
 mod sample;
 
 use proptest::prelude::*;
-use sagsgang_documents::model::*;
+use sagsgang_documents::model::{
+    Audience, ClauseDecision, ItemDocument, MeetingDocument, Openness, Person, Recommendation, Remark, SectionDocument,
+    Signatory, VoteDocument,
+};
 use sagsgang_documents::render_pdf;
 use sagsgang_domain::rich_text::{Block, Inline, RichText, Table};
 
@@ -79,23 +82,23 @@ fn odd_minutes(word: &str, text: &RichText) -> MeetingDocument {
 
 fn oddly_worded(item: &mut ItemDocument, word: &str, text: &RichText) {
     let given = || Some(word.to_owned());
-    item.number = word.to_owned();
-    item.title = word.to_owned();
+    word.clone_into(&mut item.number);
+    word.clone_into(&mut item.title);
     item.kind = given();
     item.case_number = given();
     item.openness = Openness::Closed { ground: given() };
     for stop in &mut item.course {
-        stop.abbreviation = word.to_owned();
+        word.clone_into(&mut stop.abbreviation);
     }
     item.sections.push(SectionDocument { heading: word.to_owned(), text: text.clone(), openness: Openness::Open });
     item.recommendation =
         Some(Recommendation { lead: word.to_owned(), clauses: vec![text.clone(), text.clone()], with_at: true });
     for annex in &mut item.annexes {
-        annex.title = word.to_owned();
+        word.clone_into(&mut annex.title);
         annex.journal_number = given();
     }
     if let Some(decision) = &mut item.decision {
-        decision.body = word.to_owned();
+        word.clone_into(&mut decision.body);
         decision.kind = given();
         decision.text = text.clone();
         decision.clauses = vec![ClauseDecision { clause: 0, kind: given(), text: text.clone() }];

@@ -1,7 +1,8 @@
 //! A decision in words and order: kind and text, clauses, votes, remarks, absence.
 
 use super::item::{Look, Part, inline};
-use super::text::{Block, Column, Run, blocks};
+use super::table::{Column, TableView};
+use super::text::{Block, Run, blocks};
 use super::{absent_line, is_blank, join, name, short_date};
 use crate::model::{Absence, ClauseDecision, DecisionDocument, Language, Person, Remark, VoteDocument};
 use crate::words::Words;
@@ -73,14 +74,14 @@ fn vote_blocks(vote: &VoteDocument, words: &Words) -> Vec<Block> {
         .collect();
     vec![
         Block::Paragraph {
-            runs: vec![Run::strong(lead), Run::plain(format!(" {}", join(" ", [vote.subject.as_str(), outcome])))],
+            runs: vec![Run::strong(lead), Run::plain(format!(" {}", join(" ", &[vote.subject.as_str(), outcome])))],
             leads: true,
         },
-        Block::Table {
-            head: vec![cell(words.voted), cell(words.count), cell(words.voters)],
+        Block::Table(TableView::new(
+            vec![cell(words.voted), cell(words.count), cell(words.voters)],
             rows,
-            columns: vec![Column::Label, Column::Number, Column::Text],
-        },
+            vec![Column::Label, Column::Number, Column::Text],
+        )),
     ]
 }
 

@@ -4,7 +4,8 @@ use sagsgang_domain::rich_text::RichText;
 use serde::Serialize;
 
 use super::decision::decision;
-use super::text::{Block, Column, Run, blocks, runs, without_jumps};
+use super::table::{Column, TableView};
+use super::text::{Block, Run, blocks, runs, without_jumps};
 use super::{is_blank, join, short_date};
 use crate::model::{
     AnnexDocument, Audience, CourseStop, DocumentKind, ItemDocument, MeetingDocument, Openness, Recommendation,
@@ -64,6 +65,8 @@ const SHORT: usize = 1200;
 pub(super) enum Look {
     /// Running text.
     Plain,
+    /// What is proposed: a short one stands on the page of the decision.
+    Proposal,
     /// Decided earlier.
     Earlier,
     /// Decided at this meeting.
@@ -98,7 +101,7 @@ pub(crate) fn annex_group(item: &ItemDocument, words: &'static Words) -> Option<
     if item.annexes.is_empty() {
         return None;
     }
-    let heading = join(" ", [item_number(item), title(item, words)]);
+    let heading = join(" ", &[item_number(item), title(item, words)]);
     Some(AnnexGroup { heading, blocks: vec![annex_table(&item.annexes, words)] })
 }
 
@@ -130,7 +133,7 @@ fn stop_view(stop: &CourseStop, document: &MeetingDocument, words: &Words) -> St
     let here = if stop.state == StopState::Current { words.this_meeting } else { "" };
     let short = if is_blank(&stop.abbreviation) { &stop.body } else { &stop.abbreviation };
     let when = if here.is_empty() { date.as_str() } else { here };
-    StopView { short: short.clone(), says: join(" ", [words.role(stop.role), when]), state: stop.state }
+    StopView { short: short.clone(), says: join(" ", &[words.role(stop.role), when]), state: stop.state }
 }
 
 fn parts(item: &ItemDocument, document: &MeetingDocument, words: &'static Words) -> Vec<Part> {
@@ -188,7 +191,7 @@ fn recommendation(recommended: &Recommendation, words: &Words) -> Part {
         out.extend(lead.map(|lead| Block::Paragraph { runs: vec![lead], leads: true }));
         out.extend((!clauses.is_empty()).then_some(Block::List { ordered: true, items: clauses }));
     }
-    Part::new(Look::Plain, words.recommendation, out)
+    Part::new(Look::Proposal, words.recommendation, out)
 }
 
 /// A clause is one entry of a list, however many paragraphs it was written in.
@@ -205,9 +208,7 @@ fn one_line(clause: &RichText, with_at: bool, words: &Words) -> Vec<Run> {
             Block::Paragraph { runs, .. } => out.extend(runs),
             Block::Heading { text, .. } => out.push(Run::strong(text)),
             Block::List { items, .. } => out.extend(dashed(items)),
-            Block::Table { head, rows, .. } => {
-                out.extend(dashed(std::iter::once(head).chain(rows).flatten().collect()))
-            }
+            Block::Table(table) => out.extend(dashed(table.into_cells())),
         }
     }
     out
@@ -247,7 +248,7 @@ fn annex_table(annexes: &[AnnexDocument], words: &Words) -> Block {
             row
         })
         .collect();
-    Block::Table { head, rows, columns }
+    Block::Table(TableView::new(head, rows, columns))
 }
 
 fn access(openness: &Openness, words: &Words) -> &'static str {

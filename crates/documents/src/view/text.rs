@@ -3,10 +3,11 @@
 //! The tree is walked here and not in the templates: nesting, uneven tables, headings without words and jumps
 //! between heading levels, all of which the typesetter refuses, do not exist after this.
 
-use sagsgang_domain::rich_text::{Block as TreeBlock, Inline, RichText, Table, is_safe_href, plain};
+use sagsgang_domain::rich_text::{Block as TreeBlock, Inline, RichText, is_safe_href, plain};
 use serde::Serialize;
 
 use super::is_blank;
+use super::table::TableView;
 
 /// Longer addresses are refused by the typesetter; their words are printed without the link.
 const LONGEST_HREF: usize = 2000;
@@ -21,20 +22,8 @@ pub(crate) enum Block {
     Heading { level: u8, text: String },
     /// A list.
     List { ordered: bool, items: Vec<Vec<Run>> },
-    /// A table; every row has as many cells as the head.
-    Table { head: Vec<Vec<Run>>, rows: Vec<Vec<Vec<Run>>>, columns: Vec<Column> },
-}
-
-/// How wide a column is and which way its cells lean.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Column {
-    /// Words: takes the width that is left.
-    Text,
-    /// Short words: as wide as they are.
-    Label,
-    /// Figures, aligned right.
-    Number,
+    /// A table.
+    Table(TableView),
 }
 
 /// Characters in one style.
@@ -72,15 +61,12 @@ impl Block {
 
     /// Characters in it, by which its height is judged.
     pub fn length(&self) -> usize {
-        let run = |run: &Run| if run.line_break { 80 } else { run.text.chars().count() };
-        let entry = |runs: &Vec<Run>| 80 + runs.iter().map(run).sum::<usize>();
+        let entry = |runs: &Vec<Run>| 80 + characters(runs);
         match self {
             Self::Paragraph { runs, .. } => entry(runs),
             Self::Heading { text, .. } => 160 + text.chars().count(),
             Self::List { items, .. } => items.iter().map(entry).sum(),
-            Self::Table { head, rows, .. } => {
-                head.iter().chain(rows.iter().flatten()).map(entry).sum::<usize>() + 80 * rows.len()
-            }
+            Self::Table(table) => table.length(),
         }
     }
 }
@@ -113,7 +99,7 @@ fn block_of(block: &TreeBlock, under: u8) -> Option<Block> {
             let items: Vec<_> = items.iter().map(|item| runs(item)).collect();
             (!items.is_empty()).then_some(Block::List { ordered: *ordered, items })
         }
-        TreeBlock::Table(table) => table_of(table),
+        TreeBlock::Table(table) => TableView::of(table).map(Block::Table),
     }
 }
 
@@ -121,38 +107,9 @@ fn filled(content: &[Inline]) -> Option<Vec<Run>> {
     if is_blank(&plain(content)) { None } else { Some(runs(content)) }
 }
 
-fn table_of(table: &Table) -> Option<Block> {
-    let width = table.rows.iter().map(Vec::len).chain([table.head.len()]).max().unwrap_or(0);
-    if width == 0 {
-        return None;
-    }
-    let row = |cells: &[Vec<Inline>]| {
-        let mut row: Vec<Vec<Run>> = cells.iter().map(|cell| runs(cell)).collect();
-        row.resize(width, Vec::new());
-        row
-    };
-    let rows: Vec<_> = table.rows.iter().map(|cells| row(cells)).collect();
-    let columns = (0..width).map(|index| column(&rows, index)).collect();
-    Some(Block::Table { head: row(&table.head), rows, columns })
-}
-
-/// A column is of figures when every cell that says something is one.
-fn column(rows: &[Vec<Vec<Run>>], index: usize) -> Column {
-    let cells: Vec<String> = rows
-        .iter()
-        .filter_map(|row| row.get(index))
-        .map(|cell| cell.iter().map(|run| run.text.as_str()).collect())
-        .filter(|cell: &String| !is_blank(cell))
-        .collect();
-    let is_number = !cells.is_empty() && cells.iter().all(|cell| is_figure(cell));
-    if is_number { Column::Number } else { Column::Text }
-}
-
-fn is_figure(cell: &str) -> bool {
-    let cell = cell.trim().trim_end_matches("kr.").trim_end_matches('%').trim();
-    cell.contains(|c: char| c.is_ascii_digit())
-        && cell.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\u{A0}' | '-' | '–' | '+'))
-        && cell.matches('-').count() <= 1
+/// Characters in a piece of text; a line break counts as a line of them.
+pub(super) fn characters(runs: &[Run]) -> usize {
+    runs.iter().map(|run| if run.line_break { 80 } else { run.text.chars().count() }).sum()
 }
 
 /// The runs of a piece of text.
@@ -197,23 +154,6 @@ mod tests {
     #[test]
     fn a_heading_never_skips_a_level() {
         assert_eq!(levels("### Dybt\n\n# Højt\n\n### Dybt igen"), [3, 3, 4]);
-    }
-
-    #[test]
-    fn columns_of_amounts_lean_right() {
-        let text = RichText::parse(
-            "| Post | Beløb | Andel |\n|---|---|---|\n| Løn | 1.250.000 kr. | 12,5 % |\n| I alt | -300 | |",
-        );
-        let [Block::Table { columns, .. }] = &blocks(&text, 2)[..] else { panic!("one table") };
-        assert_eq!(columns, &[Column::Text, Column::Number, Column::Number]);
-    }
-
-    #[test]
-    fn a_row_shorter_than_its_head_is_filled() {
-        let cell = |text: &str| vec![Inline::Text(text.into())];
-        let table = Table { head: vec![cell("a")], rows: vec![vec![cell("b"), cell("c")], vec![]] };
-        let Some(Block::Table { head, rows, .. }) = table_of(&table) else { panic!("a table") };
-        assert!(head.len() == 2 && rows.iter().all(|row| row.len() == 2));
     }
 
     #[test]

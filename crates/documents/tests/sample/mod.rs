@@ -3,7 +3,11 @@
 #![allow(dead_code, reason = "each test takes what it needs")]
 
 use jiff::civil::{date, time};
-use sagsgang_documents::model::*;
+use sagsgang_documents::model::{
+    Absence, AnnexDocument, Audience, ClauseDecision, CourseRole, CourseStop, DecisionDocument, DocumentKind,
+    ItemDocument, Language, MeetingDocument, Member, Openness, Person, Recommendation, Remark, SectionDocument,
+    Signatory, StopState, VoteDocument,
+};
 use sagsgang_domain::rich_text::RichText;
 
 /// The minutes of a meeting of five items, one of them closed.
@@ -12,7 +16,7 @@ pub fn minutes(audience: Audience) -> MeetingDocument {
         kind: DocumentKind::Minutes,
         audience,
         language: Language::Danish,
-        created: "2024-05-02T08:30:00Z".parse().expect("a time"),
+        created: jiff::Timestamp::constant(1_714_638_600, 0),
         draft: false,
         municipality: "Fjordby Kommune".into(),
         body: "Voksen- og Plejeudvalget".into(),
