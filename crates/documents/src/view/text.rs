@@ -12,6 +12,9 @@ use super::table::TableView;
 /// Longer addresses are refused by the typesetter; their words are printed without the link.
 const LONGEST_HREF: usize = 2000;
 
+/// A paragraph that stays with the list or table it leads to is no longer than this.
+const LONGEST_LEAD: usize = 400;
+
 /// A block as the templates know it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "is", rename_all = "snake_case")]
@@ -73,7 +76,16 @@ impl Block {
 
 /// The blocks of a text that stands under a heading of level `under`.
 pub(crate) fn blocks(text: &RichText, under: u8) -> Vec<Block> {
-    text.blocks.iter().filter_map(|block| block_of(block, under)).collect()
+    let mut out: Vec<Block> = text.blocks.iter().filter_map(|block| block_of(block, under)).collect();
+    for index in 1..out.len() {
+        let (before, rest) = out.split_at_mut(index);
+        if let (Some(Block::Paragraph { runs, leads }), Some(Block::List { .. } | Block::Table(_))) =
+            (before.last_mut(), rest.first())
+        {
+            *leads = characters(runs) <= LONGEST_LEAD;
+        }
+    }
+    out
 }
 
 /// The blocks with no heading more than one level below the one before it, beginning under level `under`.
