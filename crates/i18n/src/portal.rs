@@ -79,4 +79,16 @@ messages! {
     }
     page { da: "Side", en: "Page" }
     sections { da: "Sagsfremstilling", en: "Case text" }
+
+    front_title { da: "Find sager og beslutninger", en: "Find cases and decisions" }
+    front_lead(municipality: &str) {
+        da: "Møder, dagsordener, referater og beslutninger i {municipality}",
+        en: "Meetings, agendas, minutes and decisions in {municipality}",
+    }
+    no_next_meetings { da: "Her står de næste møder, når de er planlagt.", en: "The next meetings stand here once they are planned." }
+    no_decisions_yet {
+        da: "Her står beslutningerne, når det første referat er offentliggjort.",
+        en: "Decisions stand here once the first minutes are published.",
+    }
+    no_bodies { da: "Her står udvalg og råd, når de er oprettet.", en: "Committees and councils stand here once they are set up." }
 }

@@ -76,29 +76,34 @@ impl Links {
         self.path(&["udvalg", organization])
     }
 
-    /// A meeting of a body.
-    pub fn meeting(self, organization: &str, day: MeetingDay) -> String {
+    /// One body as it was in the term that began in a year.
+    pub fn body_in_term(self, organization: &str, year: i16) -> String {
+        with_query(self.body(organization), &[("periode", &year.to_string())])
+    }
+
+    /// A meeting of a body; the day as a [`MeetingDay`] writes it.
+    pub fn meeting(self, organization: &str, day: impl Display) -> String {
         self.path(&["udvalg", organization, &day.to_string()])
     }
 
     /// The agenda of a meeting as PDF.
-    pub fn agenda_pdf(self, organization: &str, day: MeetingDay) -> String {
+    pub fn agenda_pdf(self, organization: &str, day: impl Display) -> String {
         self.path(&["udvalg", organization, &day.to_string(), "dagsorden.pdf"])
     }
 
     /// The minutes of a meeting as PDF.
-    pub fn minutes_pdf(self, organization: &str, day: MeetingDay) -> String {
+    pub fn minutes_pdf(self, organization: &str, day: impl Display) -> String {
         self.path(&["udvalg", organization, &day.to_string(), "referat.pdf"])
     }
 
     /// An item of a meeting, by its number on the agenda.
-    pub fn item(self, organization: &str, day: MeetingDay, number: impl Display) -> String {
+    pub fn item(self, organization: &str, day: impl Display, number: impl Display) -> String {
         self.path(&["udvalg", organization, &day.to_string(), &number.to_string()])
     }
 
     /// A case, by its case number.
     pub fn case(self, number: &str) -> String {
-        self.path(&["sag", number])
+        self.path(&["sag", &sagsgang_app::portal::case_slug(number)])
     }
 
     /// All programmes.
@@ -116,9 +121,26 @@ impl Links {
         with_query(self.programme(slug), &[("pr", &date.to_string())])
     }
 
-    /// An annex: the id finds it, the name is for the reader and the downloaded file.
-    pub fn annex(self, id: impl Display, name: &str) -> String {
-        self.path(&["bilag", &id.to_string(), name])
+    /// The file of an annex: its place in the item's list finds it, the name is for the reader and the downloaded file.
+    pub fn annex(self, organization: &str, day: impl Display, item: u32, annex: usize, name: &str) -> String {
+        let (day, item, annex) = (day.to_string(), item.to_string(), annex.to_string());
+        self.path(&["udvalg", organization, &day, &item, "bilag", &annex, name])
+    }
+
+    /// A meeting as its members see it.
+    pub fn member_meeting(self, meeting: impl Display) -> String {
+        self.desk_page(Place::Member, &["moeder", &meeting.to_string()])
+    }
+
+    /// A paper of a meeting as its members have it: `dagsorden.pdf` or `referat.pdf`.
+    pub fn member_paper(self, meeting: impl Display, paper: &str) -> String {
+        self.desk_page(Place::Member, &["moeder", &meeting.to_string(), paper])
+    }
+
+    /// The file of an annex, closed ones too, for members.
+    pub fn member_annex(self, meeting: impl Display, item: u32, annex: usize, name: &str) -> String {
+        let (meeting, item, annex) = (meeting.to_string(), item.to_string(), annex.to_string());
+        self.desk_page(Place::Member, &["moeder", &meeting, &item, "bilag", &annex, name])
     }
 
     /// Where one signs in.

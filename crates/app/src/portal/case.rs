@@ -28,6 +28,11 @@ pub async fn case(app: &App, number: &str) -> Result<CasePage> {
     Ok(CasePage { case, bodies: body_links(app).await? })
 }
 
+/// How the address of a case writes its number.
+pub fn case_slug(number: &str) -> String {
+    repo::case::slug(number)
+}
+
 pub(super) async fn public_case(app: &App, id: CaseId) -> Result<Option<Public<PublicCase>>> {
     match record::find::<Case>(app.store(), id).await? {
         Some(case) => view_of(app, &case).await,

@@ -10,10 +10,12 @@ mod search;
 
 pub use annex::{AnnexFile, annex};
 pub use body::{BodyPage, MemberLine, bodies, body};
-pub use case::{CasePage, case};
+pub use case::{CasePage, case, case_slug};
 pub use front::{DecisionLine, FrontPage, front};
 pub use meeting::{ItemPage, MeetingPage, item, meeting, pdf};
 pub use programme::{programme, programmes};
+pub use sagsgang_documents::model::{DocumentKind, Language};
+pub use sagsgang_search::{Count, Facets, Hit, HitBody, Kind, Query, Results, SnippetPart};
 pub use search::{SearchPage, search};
 
 use crate::App;

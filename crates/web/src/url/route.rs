@@ -22,8 +22,18 @@ pub const CASE: &str = "/sag/{number}";
 pub const PROGRAMMES: &str = "/program";
 /// A programme, with `pr` for the date it is seen from.
 pub const PROGRAMME: &str = "/program/{slug}";
-/// An annex.
-pub const ANNEX: &str = "/bilag/{id}/{name}";
+/// The file of an annex of an item.
+pub const ANNEX: &str = "/udvalg/{org}/{date}/{number}/bilag/{annex}/{name}";
+/// A member's own page.
+pub const MEMBER: &str = "/medlem";
+/// A meeting as its members see it.
+pub const MEMBER_MEETING: &str = "/medlem/moeder/{id}";
+/// A meeting's agenda, closed items too.
+pub const MEMBER_AGENDA_PDF: &str = "/medlem/moeder/{id}/dagsorden.pdf";
+/// A meeting's minutes, closed items too.
+pub const MEMBER_MINUTES_PDF: &str = "/medlem/moeder/{id}/referat.pdf";
+/// The file of an annex, closed ones too.
+pub const MEMBER_ANNEX: &str = "/medlem/moeder/{id}/{number}/bilag/{annex}/{name}";
 /// Sign in, with `til` for where to go after.
 pub const SIGN_IN: &str = "/log-ind";
 /// Sign out (POST).

@@ -50,7 +50,11 @@ fn english_addresses_stand_under_en() {
 #[test]
 fn what_people_wrote_cannot_leave_its_place_in_an_address() {
     assert_eq!(DA.search("børn & unge?"), "/soeg?q=b%C3%B8rn+%26+unge%3F");
-    assert_eq!(DA.annex("17", "Årsplan 1/2.pdf"), "/bilag/17/%C3%85rsplan%201%2F2.pdf");
+    assert_eq!(
+        DA.annex("vpu", "2024-04-24", 5, 2, "Årsplan 1/2.pdf"),
+        "/udvalg/vpu/2024-04-24/5/bilag/2/%C3%85rsplan%201%2F2.pdf"
+    );
+    assert_eq!(DA.case("26/1042"), "/sag/26-1042");
     assert_eq!(DA.body(".."), "/udvalg/-");
     assert_eq!(DA.desk_page(Place::Cases, &["24/1877", "rute"]), "/desk/sager/24%2F1877/rute");
     assert_eq!(with_query("/soeg?q=a".to_owned(), &[("side", "2")]), "/soeg?q=a&side=2");
