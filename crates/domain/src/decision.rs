@@ -76,6 +76,8 @@ pub enum Effect {
     Answers,
     /// The body knows.
     TakesNote,
+    /// The matter was treated; what that did to it is not known, as with some minutes that were read in.
+    Treated,
     /// The matter waits.
     Waits,
 }
@@ -116,6 +118,7 @@ impl DecisionKind {
                 Effect::TakesNote
             }
             (_, ConsultationRole::Recommends) | (Self::Recommended, _) => Effect::Recommends,
+            (Self::Unclassified, ConsultationRole::Decides) => Effect::Treated,
             (_, ConsultationRole::Decides) => Effect::Decides,
         }
     }

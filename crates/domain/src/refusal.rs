@@ -81,6 +81,9 @@ pub enum Refusal {
     /// The person was not in the room.
     #[error("person {0} was not present")]
     NotPresent(PersonId),
+    /// The member has been in the room, so nobody can be called in for them.
+    #[error("person {0} has taken part in the meeting")]
+    HasTakenPart(PersonId),
     /// The person was excluded from the item for bias.
     #[error("person {0} did not take part in this item")]
     Disqualified(PersonId),

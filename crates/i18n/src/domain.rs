@@ -152,6 +152,7 @@ impl Lang {
             Effect::Recommends => self.pick("Sendt videre med indstilling", "Sent on with a recommendation"),
             Effect::Answers => self.pick("Høringssvar afgivet", "Hearing answered"),
             Effect::TakesNote => self.pick("Orienteret", "Informed"),
+            Effect::Treated => self.pick("Behandlet", "Treated"),
             Effect::Waits => self.pick("Afventer", "Waiting"),
         }
     }

@@ -53,6 +53,12 @@ impl Lang {
             (Self::En, Refusal::NotPresent(id)) => {
                 format!("{} was not present then. Correct the attendance or the vote.", who(id.0))
             }
+            (Self::Da, Refusal::HasTakenPart(id)) => {
+                format!("{} har deltaget i mødet. En stedfortræder kan kun indkaldes for den, der ikke er kommet.", who(id.0))
+            }
+            (Self::En, Refusal::HasTakenPart(id)) => {
+                format!("{} has taken part. A substitute can be called in only for somebody who has not come.", who(id.0))
+            }
             (Self::Da, Refusal::Disqualified(id)) => format!("{} er inhabil i punktet og kan ikke stemme.", who(id.0)),
             (Self::En, Refusal::Disqualified(id)) => format!("{} is disqualified from the item and cannot vote.", who(id.0)),
             (Self::Da, Refusal::NoQuorum { present, seats }) => format!(

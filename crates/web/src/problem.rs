@@ -65,6 +65,7 @@ async fn refusal_words(app: &App, lang: Lang, refusal: &Refusal) -> String {
     match refusal {
         Refusal::NotOnRoster(id)
         | Refusal::NotPresent(id)
+        | Refusal::HasTakenPart(id)
         | Refusal::Disqualified(id)
         | Refusal::VotesTwice(id)
         | Refusal::NoMinorityVote(id) => {

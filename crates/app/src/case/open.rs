@@ -39,7 +39,9 @@ pub async fn open_case(app: &App, actor: &Actor, command: OpenCase) -> Result<Ca
     WHO.check(actor, Relation::default())?;
     let title = Case::checked_title(&command.title)?;
     let mut change = app.begin(actor).await?;
-    let number = if let Some(number) = &command.number { number.trim().to_owned() } else {
+    let number = if let Some(number) = &command.number {
+        number.trim().to_owned()
+    } else {
         let mut body = repo::body::get(&change.write).await?;
         let number = body.value.next_case_number(app.date_of(change.now).year());
         change.put(body).await?;

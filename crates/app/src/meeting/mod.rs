@@ -3,11 +3,13 @@
 pub mod add_standing_item;
 pub mod adjourn;
 pub mod adopt_minutes;
+pub mod call_in;
 pub mod cancel;
 pub mod correct;
 pub mod dispatch;
 pub mod disqualify;
 pub mod document;
+pub mod mend_decision;
 pub mod move_item;
 pub mod open;
 pub mod plan;

@@ -5,6 +5,7 @@ use crate::attendance::{AbsenceReason, Interval, ItemAbsence, Participant, check
 use crate::decision::{Decision, Remark, RemarkKind};
 use crate::id::{ItemId, PersonId, ProposalId};
 use crate::refusal::{Needed, Refusal, required};
+use crate::rich_text::RichText;
 use crate::vote::{self, Proposal, ProposalKind, Vote, VoteValue};
 use jiff::civil::Time;
 
@@ -26,6 +27,48 @@ impl Meeting {
         participant.reason = if present.is_empty() { reason } else { None };
         participant.present = present;
         self.derive_absence();
+        Ok(self)
+    }
+
+    /// Calls a substitute in for a member who cannot come; one who is not on the roster is put there.
+    ///
+    /// # Errors
+    /// Refused for a member who has no seat, or who has taken part already.
+    pub fn call_in(mut self, substitute: Participant, member: PersonId) -> Result<Self, Refusal> {
+        self.refuse_unless("call in", |s| {
+            matches!(s, MeetingState::Dispatched { .. } | MeetingState::InSession { .. })
+        })?;
+        let seat = self.participant(member).filter(|p| p.role.has_seat()).ok_or(Refusal::NotOnRoster(member))?;
+        if seat.took_part() {
+            return Err(Refusal::HasTakenPart(member));
+        }
+        let party = seat.party.clone();
+        match self.roster.iter_mut().find(|p| p.person == substitute.person) {
+            Some(known) => known.substitute_for = Some(member),
+            None => self.roster.push(Participant {
+                substitute_for: Some(member),
+                present: Vec::new(),
+                reason: None,
+                party: substitute.party.clone().or(party),
+                ..substitute
+            }),
+        }
+        Ok(self)
+    }
+
+    /// Mends the words of a decision while the minutes are made ready; what it amounts to stands since the meeting
+    /// was adjourned, for the cases have moved on by it.
+    pub fn mend_decision(
+        mut self,
+        item: ItemId,
+        text: RichText,
+        public_text: Option<RichText>,
+    ) -> Result<Self, Refusal> {
+        self.refuse_unless("mend decision", |s| matches!(s, MeetingState::Adjourned { .. }))?;
+        let item = self.item_mut(item)?;
+        let decision = item.decision.take().ok_or(Refusal::Missing(Needed::DecisionText))?;
+        let mended = Decision { text, public_text, ..decision };
+        item.decision = Some(mended.checked(item.content.recommendation.clauses.len())?);
         Ok(self)
     }
 
@@ -114,12 +157,13 @@ impl Meeting {
         Ok(self)
     }
 
-    /// Records what members want to stand in the minutes.
+    /// Records what members want to stand in the minutes. It is asked for in the meeting; the words may be put right
+    /// until the minutes are adopted.
     ///
     /// # Errors
     /// A minority statement needs a vote with a minority (digest 95.1.4: who abstained cannot dissent on the merits).
     pub fn record_remark(mut self, item: ItemId, remark: Remark) -> Result<Self, Refusal> {
-        self.refuse_unless("record remark", in_session)?;
+        self.refuse_unless("record remark", in_minutes)?;
         required(&remark.text, Needed::Text)?;
         if remark.by.is_empty() {
             return Err(Refusal::Missing(Needed::Speakers));

@@ -56,6 +56,8 @@ pub enum MeetingState {
     },
     /// It was not held (da: *aflyst*).
     Cancelled {
+        /// When the agenda had gone out, where it had: it stays readable.
+        dispatched: Option<Timestamp>,
         /// When it was called off.
         at: Timestamp,
         /// Why.
@@ -181,7 +183,11 @@ impl Meeting {
     /// Calls the meeting off before it has begun.
     pub fn cancel(mut self, reason: &str, at: Timestamp) -> Result<Self, Refusal> {
         self.refuse_unless("cancel", |s| matches!(s, MeetingState::Planned | MeetingState::Dispatched { .. }))?;
-        self.state = MeetingState::Cancelled { at, reason: required(reason, Needed::Reason)? };
+        let dispatched = match self.state {
+            MeetingState::Dispatched { at } => Some(at),
+            _ => None,
+        };
+        self.state = MeetingState::Cancelled { dispatched, at, reason: required(reason, Needed::Reason)? };
         Ok(self)
     }
 

@@ -208,7 +208,16 @@ pub fn meeting(meeting: &Meeting, organization: &Organization) -> Option<Public<
     }
     let stage = stage(&meeting.state);
     let minutes = matches!(stage, PublicStage::MinutesOut { .. });
-    let agenda = minutes || matches!(stage, PublicStage::AgendaOut | PublicStage::MinutesPending);
+    let agenda = match &meeting.state {
+        MeetingState::Planned | MeetingState::Cancelled { dispatched: None, .. } => false,
+        // What was dispatched stays readable when the meeting is called off.
+        MeetingState::Cancelled { dispatched: Some(_), .. }
+        | MeetingState::Dispatched { .. }
+        | MeetingState::InSession { .. }
+        | MeetingState::Adjourned { .. }
+        | MeetingState::Adopted { .. }
+        | MeetingState::Published { .. } => true,
+    };
     Some(Public::new(shape(meeting, Shown { closed: false, agenda, minutes })))
 }
 

@@ -12,7 +12,7 @@ fn closed() -> impl Strategy<Value = Closed> {
     any::<(bool, bool, bool)>().prop_map(|(item, section, annex)| Closed { item, section, annex })
 }
 
-fn states() -> [MeetingState; 7] {
+fn states() -> [MeetingState; 8] {
     let (opened, ended) = (clock(16, 0), clock(17, 0));
     [
         MeetingState::Planned,
@@ -21,15 +21,17 @@ fn states() -> [MeetingState; 7] {
         MeetingState::Adjourned { opened, ended },
         MeetingState::Adopted { opened, ended, at: moment(9) },
         MeetingState::Published { opened: Some(opened), ended: Some(ended), at: moment(10) },
-        MeetingState::Cancelled { at: moment(0), reason: "For få sager".to_owned() },
+        MeetingState::Cancelled { dispatched: None, at: moment(0), reason: "For få sager".to_owned() },
+        MeetingState::Cancelled { dispatched: Some(moment(0)), at: moment(1), reason: "Snestorm".to_owned() },
     ]
 }
 
 /// A new state does not compile until it is said here what is out in it: the agenda, the minutes.
 fn out(state: &MeetingState) -> (bool, bool) {
     match state {
-        MeetingState::Planned | MeetingState::Cancelled { .. } => (false, false),
-        MeetingState::Dispatched { .. }
+        MeetingState::Planned | MeetingState::Cancelled { dispatched: None, .. } => (false, false),
+        MeetingState::Cancelled { dispatched: Some(_), .. }
+        | MeetingState::Dispatched { .. }
         | MeetingState::InSession { .. }
         | MeetingState::Adjourned { .. }
         | MeetingState::Adopted { .. } => (true, false),

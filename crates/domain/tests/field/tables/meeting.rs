@@ -3,13 +3,16 @@
 use super::{cell, decision_table, labelled};
 use crate::table;
 use crate::town::{
-    ANNA, BO, CARLA, FINN, clock, decision, dispatched, from, in_session, item_id, meeting, moment, person, proposal,
-    proposal_id, roster, standing, votes,
+    ANNA, BO, CARLA, EVA, FINN, clock, decision, dispatched, from, in_session, item_id, meeting, moment, person,
+    proposal, proposal_id, roster, standing, votes,
 };
+use sagsgang_domain::attendance::Participant;
 use sagsgang_domain::decision::{DecisionKind, Remark, RemarkKind};
 use sagsgang_domain::meeting::{AgendaItem, Correction, Meeting, MeetingState};
 use sagsgang_domain::openness::{ClosureGround, Openness};
+use sagsgang_domain::person::MembershipRole;
 use sagsgang_domain::refusal::Refusal;
+use sagsgang_domain::rich_text::RichText;
 use sagsgang_domain::vote::{ProposalKind, VoteValue};
 use std::collections::BTreeSet;
 
@@ -63,13 +66,26 @@ fn remark(kind: RemarkKind, by: u128) -> Remark {
     Remark { kind, by: vec![person(by)], text: "A ønsker en evaluering efter et år.".to_owned() }
 }
 
+fn substitute() -> Participant {
+    Participant {
+        person: person(77),
+        name: "Gerda Holm".to_owned(),
+        party: None,
+        role: MembershipRole::Substitute,
+        substitute_for: None,
+        present: Vec::new(),
+        reason: None,
+    }
+}
+
 /// Function, what the lawyer reads, and the command.
-const COMMANDS: [Command; 16] = [
+const COMMANDS: [Command; 18] = [
     ("add_item", "add an item", |m| m.add_item(standing(3, "Orientering"))),
     ("remove_item", "take an item off", |m| m.remove_item(item_id(1))),
     ("move_item", "move an item", |m| m.move_item(item_id(2), 1)),
     ("dispatch", "send the agenda out", |m| m.dispatch(roster(), moment(0))),
     ("open", "open", |m| m.open(clock(16, 0))),
+    ("call_in", "call a substitute in", |m| m.call_in(substitute(), person(EVA))),
     ("record_attendance", "record who was there", |m| m.record_attendance(person(BO), from(16, 10), None)),
     ("disqualify", "exclude for bias", |m| m.disqualify(item_id(1), person(CARLA), true)),
     ("propose", "put a proposal", |m| {
@@ -80,6 +96,9 @@ const COMMANDS: [Command; 16] = [
     }),
     ("record_decision", "record a decision", |m| {
         m.record_decision(item_id(1), decision(DecisionKind::Approved, "Godkendt."), clock(16, 40))
+    }),
+    ("mend_decision", "mend a decision's words", |m| {
+        m.mend_decision(item_id(1), RichText::from_plain("Godkendt som indstillet."), None)
     }),
     ("record_remark", "record a remark", |m| m.record_remark(item_id(1), remark(RemarkKind::Remark, ANNA))),
     ("adjourn", "end it", |m| m.adjourn(clock(17, 0))),
