@@ -7,7 +7,7 @@
 //! It does not decide what becomes of a draft: a person reviews it, and `app` stores it.
 //!
 //! Start in [`read`]; the drafts are in [`draft`]; the conventions are one module each under `minutes`,
-//! `programme` and `memo`; [`to_json`] prints a reading.
+//! `programme` and `memo`; [`naming`] is what names tell; [`to_json`] prints a reading.
 
 mod body;
 mod coverage;
@@ -21,6 +21,7 @@ mod lines;
 mod memo;
 mod minutes;
 mod name;
+pub mod naming;
 mod pattern;
 mod person;
 mod programme;

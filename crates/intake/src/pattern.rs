@@ -46,4 +46,9 @@ impl Pattern {
     pub fn all<'r, 't>(&'r self, text: &'t str) -> impl Iterator<Item = Captures<'t>> + use<'r, 't> {
         self.regex().into_iter().flat_map(move |r| r.captures_iter(text))
     }
+
+    /// The text without what matches.
+    pub fn without(&self, text: &str) -> String {
+        self.regex().map_or_else(|| text.to_owned(), |r| r.replace_all(text, "").into_owned())
+    }
 }

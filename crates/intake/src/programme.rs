@@ -10,6 +10,7 @@ mod columns;
 mod evidence;
 mod front;
 mod header;
+mod mark;
 mod rows;
 mod torn;
 mod tracks;
