@@ -4,6 +4,7 @@
 //! returns markup. Every page works without script. Read on in [`url`] (every address), [`ui`] (every component),
 //! [`form`] (what people send), [`error`] (what they are told), [`server`] (how it is put together).
 
+mod api;
 pub mod assets;
 pub mod cache;
 mod desk;

@@ -5,7 +5,7 @@ use crate::frame::Site;
 use crate::layer::headers::Reached;
 use crate::metrics::Metrics;
 use crate::server::{self, HttpConfig};
-use crate::{desk, entry, member, portal, signed_in};
+use crate::{api, desk, entry, member, portal, signed_in};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state};
@@ -40,7 +40,7 @@ pub(crate) fn largest_upload() -> usize {
 pub async fn router(app: App, config: WebConfig) -> Router {
     let (sender, site) = watch::channel(Arc::new(read(&app).await));
     tokio::spawn(follow(app.clone(), sender));
-    let mut public = portal::routes();
+    let mut public = portal::routes().merge(api::routes());
     if config.cache {
         let kept = Kept { app: app.clone(), cache: Arc::new(PageCache::new(CACHE_BYTES)) };
         public = public.layer(from_fn_with_state(kept, from_cache));

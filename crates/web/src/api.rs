@@ -1,0 +1,29 @@
+//! What other programs fetch. Only public values pass here, through `opendata`.
+
+use crate::error::WebError;
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use sagsgang_app::App;
+use sagsgang_app::portal;
+
+/// A meeting with its items as JSON.
+pub const MEETING_JSON: &str = "/udvalg/{org}/{date}/data.json";
+
+/// The addresses of the open data.
+pub(crate) fn routes() -> Router<App> {
+    Router::new().route(MEETING_JSON, get(meeting))
+}
+
+async fn meeting(State(app): State<App>, Path((org, date)): Path<(String, String)>) -> Result<Response, WebError> {
+    let page = portal::meeting(&app, &org, &date).await?;
+    let municipality = portal::municipality(&app).await?;
+    let json = sagsgang_opendata::meeting(&municipality, &page.body.name, &page.meeting).map_err(WebError::internal)?;
+    let headers = [
+        (header::CONTENT_TYPE, "application/json; charset=utf-8"),
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+    ];
+    Ok((headers, json).into_response())
+}
