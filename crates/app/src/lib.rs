@@ -21,6 +21,7 @@ pub mod organization;
 pub mod permission;
 pub mod portal;
 pub mod programme;
+pub mod reading;
 
 pub mod session;
 pub mod setup;

@@ -140,5 +140,7 @@ pub const ALL: &[&Permission] = &[
     &crate::programme::add_measure::WHO,
     &crate::programme::state_status::WHO,
     &crate::programme::read::WHO,
+    &crate::reading::read_in::WHO,
+    &crate::reading::read::WHO,
     &crate::journal::WHO,
 ];

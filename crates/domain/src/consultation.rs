@@ -90,6 +90,13 @@ impl ConsultationState {
         }
     }
 
+    fn held_on(&self) -> Option<Date> {
+        match self {
+            Self::Held { date, .. } => Some(*date),
+            _ => None,
+        }
+    }
+
     fn is_behind(&self) -> bool {
         matches!(self, Self::Held { .. } | Self::Skipped { .. })
     }
@@ -236,12 +243,21 @@ impl Course {
         Ok(course)
     }
 
-    /// Adds a stop that was held elsewhere, as read from a document.
+    /// Adds a stop that was held elsewhere, as read from a document: in the place of the one that was planned at that
+    /// body, else in order of date among those that were held.
     pub fn record_held(mut self, stop: Consultation) -> Self {
-        if self.stop(stop.id).is_none() {
-            let after = self.stops.iter().take_while(|s| s.state.is_behind()).count();
-            self.stops.insert(after, stop);
+        if self.stop(stop.id).is_some() {
+            return self;
         }
+        let behind = self.stops.iter().take_while(|s| s.state.is_behind()).count();
+        let planned = |s: &Consultation| s.organization == stop.organization && s.state == ConsultationState::Planned;
+        if let Some(at) = self.stops.iter().position(planned) {
+            self.stops.remove(at);
+        }
+        let date = stop.state.held_on();
+        let later = |s: &Consultation| s.state.held_on().zip(date).is_some_and(|(held, date)| held > date);
+        let place = self.stops[..behind].iter().position(later).unwrap_or(behind);
+        self.stops.insert(place, stop);
         self
     }
 

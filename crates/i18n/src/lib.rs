@@ -15,6 +15,7 @@ mod domain;
 mod errors;
 mod number;
 mod portal;
+mod reading;
 mod refusal;
 
 /// A language a page can be read in. The municipality's own is the default (da: *sprog*).

@@ -164,6 +164,28 @@ fn a_stop_read_from_an_old_document_stands_with_what_is_behind() {
 }
 
 #[test]
+fn stops_read_from_old_documents_stand_in_order_of_date_whatever_was_read_first() {
+    let held = |number: u128, kind, month| Consultation {
+        id: stop_id(number),
+        organization: body_id(kind),
+        role: Recommends,
+        state: ConsultationState::Held {
+            meeting: id(0x6000 + number),
+            item: item_id(1),
+            date: jiff::civil::date(2024, month, 10),
+            outcome: DecisionKind::Approved,
+        },
+    };
+    let course = course(&[(4, EconomicCommittee, Recommends), (5, Council, Decides)])
+        .record_held(held(6, StandingCommittee, 2))
+        .record_held(held(7, Council, 4))
+        .record_held(held(8, EconomicCommittee, 3));
+    assert_eq!(states(&course), ["held", "held", "held"], "each took the place of the one planned there");
+    let ids: Vec<_> = course.stops().iter().map(|stop| stop.id).collect();
+    assert_eq!(ids, [stop_id(6), stop_id(8), stop_id(7)]);
+}
+
+#[test]
 fn dispatch_freezes_the_text_and_a_supplement_comes_beside_it() {
     let mut case = approved(case());
     let meeting = dispatched(vec![treats(1, &case, 1)]);

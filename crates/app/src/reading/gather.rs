@@ -1,0 +1,155 @@
+//! What a document becomes, gathered before any of it is saved: it reads from the write under way and changes nothing.
+
+use crate::App;
+use crate::change::Change;
+use crate::error::Result;
+use jiff::Timestamp;
+use sagsgang_domain::action::Action;
+use sagsgang_domain::case::Case;
+use sagsgang_domain::id::{MeetingId, ReadingId};
+use sagsgang_domain::meeting::Meeting;
+use sagsgang_domain::memo::Memo;
+use sagsgang_domain::organization::Organization;
+use sagsgang_domain::person::Person;
+use sagsgang_domain::programme::Programme;
+use sagsgang_domain::reading::Became;
+use sagsgang_i18n::Lang;
+use sagsgang_store::record::{Record, Saved};
+use sagsgang_store::{Digest, Write, repo};
+
+/// What is said of a reading is kept in the municipality's own language.
+pub(super) const WORDS: Lang = Lang::Da;
+
+/// A document on its way to become values of the field.
+pub(super) struct Gather<'a> {
+    pub(super) app: &'a App,
+    /// What is known so far.
+    pub(super) known: &'a Write,
+    pub(super) now: Timestamp,
+    pub(super) reading: ReadingId,
+    pub(super) digest: Digest,
+    /// The bodies there are, those founded here too.
+    pub(super) organizations: Vec<Organization>,
+    pub(super) warnings: Vec<String>,
+    pub(super) not_understood: Vec<String>,
+    pub(super) new: New,
+}
+
+/// What is to be saved.
+#[derive(Default)]
+pub(super) struct New {
+    pub(super) organizations: Vec<Organization>,
+    pub(super) people: Vec<Person>,
+    pub(super) meeting: Option<Kept<Meeting>>,
+    pub(super) cases: Vec<Kept<Case>>,
+    pub(super) actions: Vec<Action>,
+    pub(super) programme: Option<Kept<Programme>>,
+    pub(super) memo: Option<Memo>,
+    /// A meeting that was there already and is not touched.
+    pub(super) untouched: Option<MeetingId>,
+}
+
+/// A record that is new, or was there and gains something.
+pub(super) enum Kept<T> {
+    Added(T),
+    Changed(Saved<T>),
+}
+
+impl<T> Kept<T> {
+    pub(super) fn value(&self) -> &T {
+        match self {
+            Self::Added(value) => value,
+            Self::Changed(saved) => &saved.value,
+        }
+    }
+}
+
+/// What is left to do: save it.
+pub(super) struct Harvest {
+    pub(super) warnings: Vec<String>,
+    pub(super) not_understood: Vec<String>,
+    new: New,
+}
+
+impl<'a> Gather<'a> {
+    pub(super) async fn begin(
+        app: &'a App,
+        known: &'a Write,
+        now: Timestamp,
+        reading: ReadingId,
+        digest: Digest,
+    ) -> Result<Self> {
+        let organizations = repo::organization::all(known).await?.into_iter().map(|saved| saved.value).collect();
+        Ok(Self {
+            app,
+            known,
+            now,
+            reading,
+            digest,
+            organizations,
+            warnings: Vec::new(),
+            not_understood: Vec::new(),
+            new: New::default(),
+        })
+    }
+
+    /// Says something that a person should look at; once is enough.
+    pub(super) fn warn(&mut self, words: impl Into<String>) {
+        let words = words.into();
+        if !self.warnings.contains(&words) {
+            self.warnings.push(words);
+        }
+    }
+
+    pub(super) fn finish(self) -> Harvest {
+        Harvest { warnings: self.warnings, not_understood: self.not_understood, new: self.new }
+    }
+}
+
+impl Harvest {
+    /// What the document became, the meeting before its cases and what follows from it.
+    pub(super) fn became(&self) -> Vec<Became> {
+        let new = &self.new;
+        let meeting = new.meeting.iter().map(|kept| Became::Meeting(kept.value().id));
+        let untouched = new.untouched.iter().copied().map(Became::Meeting);
+        let cases = new.cases.iter().map(|kept| Became::Case(kept.value().id));
+        let actions = new.actions.iter().map(|action| Became::Action(action.id));
+        let programme = new.programme.iter().map(|kept| Became::Programme(kept.value().id));
+        let memo = new.memo.iter().map(|memo| Became::Memo(memo.id));
+        meeting.chain(untouched).chain(cases).chain(actions).chain(programme).chain(memo).collect()
+    }
+
+    /// Saves it, each record after those it names. The reading itself is there already.
+    pub(super) async fn save(self, change: &mut Change<'_>) -> Result<()> {
+        let new = self.new;
+        for organization in &new.organizations {
+            change.add(organization).await?;
+        }
+        for person in &new.people {
+            change.add(person).await?;
+        }
+        for case in new.cases {
+            put(change, case).await?;
+        }
+        if let Some(meeting) = new.meeting {
+            put(change, meeting).await?;
+        }
+        for action in &new.actions {
+            change.add(action).await?;
+        }
+        if let Some(programme) = new.programme {
+            put(change, programme).await?;
+        }
+        if let Some(memo) = &new.memo {
+            change.add(memo).await?;
+        }
+        Ok(())
+    }
+}
+
+async fn put<R: Record>(change: &mut Change<'_>, kept: Kept<R>) -> Result<()> {
+    match kept {
+        Kept::Added(value) => change.add(&value).await,
+        Kept::Changed(saved) => change.put(saved).await,
+    }
+}

@@ -1,0 +1,281 @@
+//! What an item of the minutes becomes: its text, what was concluded, who was not there, and what is to be done.
+
+use super::course;
+use super::gather::{Gather, WORDS};
+use super::text::{is_same, tree};
+use crate::error::Result;
+use sagsgang_domain::action::{Action, ActionState, Origin, Owner};
+use sagsgang_domain::attendance::ItemAbsence;
+use sagsgang_domain::case::{Annex, CaseKind, Recommendation, Section, SectionKind};
+use sagsgang_domain::decision::{Decision, Remark, RemarkKind};
+use sagsgang_domain::meeting::{AgendaItem, ItemContent, Meeting};
+use sagsgang_domain::openness::Openness;
+use sagsgang_domain::organization::Organization;
+use sagsgang_intake::draft::{self, AnnexDraft, DecisionDraft, ItemDraft, MinutesDraft, RemarkDraft, SectionDraft};
+use sagsgang_intake::{Found, naming};
+use sagsgang_text::long_date;
+
+/// An item as it stands in its document.
+pub(super) struct Treated<'a> {
+    pub(super) organization: &'a Organization,
+    pub(super) draft: &'a MinutesDraft,
+    pub(super) item: &'a ItemDraft,
+    pub(super) number: u32,
+}
+
+/// What came of an item.
+#[derive(PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// It is open or closed as its document says.
+    Stated,
+    /// Its document says nothing, so it is closed.
+    ClosedByDoubt,
+    /// It was there already.
+    Known,
+}
+
+impl Treated<'_> {
+    /// What the body that met concluded.
+    pub(super) fn concluding(&self) -> Option<&DecisionDraft> {
+        self.item.concluding(Some(&self.organization.name))
+    }
+
+    fn is_open(&self) -> Option<bool> {
+        self.item.open.as_ref().or(self.draft.open.as_ref()).map(|open| open.value)
+    }
+}
+
+/// Adds the item to the meeting, unless it is there.
+pub(super) async fn add(gather: &mut Gather<'_>, meeting: &mut Meeting, treated: &Treated<'_>) -> Result<Outcome> {
+    let mut content = content(gather, treated);
+    let known = |item: &AgendaItem| {
+        let same_case = item.content.case_number.is_some() && item.content.case_number == content.case_number;
+        same_case || is_same(&item.content.title, &content.title)
+    };
+    // Items of one document may share a title; of another document they are the same item.
+    let of_other_document = meeting.read_from != Some(gather.reading);
+    if of_other_document && meeting.items.iter().any(known) {
+        gather.warn(WORDS.doubt_item_there(&content.title));
+        return Ok(Outcome::Known);
+    }
+    let id = gather.app.new_id().into();
+    let absent = absent(gather, meeting, treated).await?;
+    let remarks = remarks(gather, meeting, treated).await?;
+    let decision = decision(gather, treated);
+    let subject = course::join(gather, meeting, treated, id, &mut content).await?;
+    let mut item = AgendaItem::new(id, subject, content);
+    item.number = treated.number;
+    (item.absent, item.remarks, item.decision) = (absent, remarks, decision);
+    follow_up(gather, meeting, treated, &item);
+    meeting.items.push(item);
+    Ok(if treated.is_open().is_some() { Outcome::Stated } else { Outcome::ClosedByDoubt })
+}
+
+fn content(gather: &mut Gather<'_>, treated: &Treated<'_>) -> ItemContent {
+    let item = treated.item;
+    let recommendation = item.recommendation.as_ref().map(recommendation).unwrap_or_default();
+    let title = title(gather, treated, &recommendation);
+    let is_law = |section: &&SectionDraft| section.kind == draft::SectionKind::Law;
+    let law = item.sections.iter().filter(is_law).filter_map(|section| section.text.as_ref());
+    let legal_basis = law.map(|text| text.value.as_str()).collect::<Vec<_>>().join("\n");
+    let sections = item.sections.iter().filter(|section| !is_law(section)).map(section);
+    ItemContent {
+        kind: kind(&title, &recommendation),
+        title,
+        public_title: None,
+        case_number: item.case_number.as_ref().map(|number| number.value.trim().to_owned()),
+        openness: stated(treated.is_open()),
+        sections: sections.chain(earlier(treated)).collect(),
+        recommendation,
+        legal_basis,
+        annexes: (1..).zip(&item.annexes).map(|(place, found)| annex(gather, place, found)).collect(),
+    }
+}
+
+/// Open when the document says so; closed when it says so or says nothing.
+fn stated(open: Option<bool>) -> Openness {
+    if open == Some(true) { Openness::Open } else { Openness::default() }
+}
+
+/// The title as written; else what the recommendation is about.
+fn title(gather: &mut Gather<'_>, treated: &Treated<'_>, recommendation: &Recommendation) -> String {
+    if let Some(title) = &treated.item.title {
+        return title.value.split_whitespace().collect::<Vec<_>>().join(" ");
+    }
+    let inferred = recommendation.clauses.first().and_then(|clause| naming::title_from_recommendation(clause));
+    let title = inferred.unwrap_or_else(|| WORDS.reading_untitled_item(treated.number));
+    gather.warn(WORDS.doubt_untitled(treated.number, &title));
+    title
+}
+
+fn kind(title: &str, recommendation: &Recommendation) -> CaseKind {
+    let clauses = recommendation.clauses.join(" ").to_lowercase();
+    let asked = if clauses.is_empty() { title.to_lowercase() } else { clauses };
+    if asked.contains("til efterretning") || asked.contains("til orientering") || asked.starts_with("orientering") {
+        CaseKind::Information
+    } else if asked.contains("drøft") || asked.contains("behandles") {
+        CaseKind::Discussion
+    } else {
+        CaseKind::Decision
+    }
+}
+
+/// "Velfærdsdirektøren indstiller, at …": who, and what, by clause.
+fn recommendation(draft: &draft::RecommendationDraft) -> Recommendation {
+    let by = draft.recommender.as_ref().map(|by| by.value.clone()).unwrap_or_default();
+    let numbered: Vec<String> = draft.clauses.iter().map(|clause| clause.value.clone()).collect();
+    let clauses = if numbered.is_empty() { vec![after_at(&draft.text.value)] } else { numbered };
+    Recommendation { by, clauses }
+}
+
+fn after_at(text: &str) -> String {
+    let verbs =
+        ["indstiller, at ", "indstiller at ", "anbefaler, at ", "anbefaler at ", "foreslår, at ", "foreslår at "];
+    let found = verbs.iter().find_map(|verb| text.split_once(verb));
+    found.map_or(text, |(_, clause)| clause).trim().to_owned()
+}
+
+fn section(draft: &SectionDraft) -> Section {
+    let kind = match draft.kind {
+        draft::SectionKind::Summary => SectionKind::Summary,
+        draft::SectionKind::Presentation => SectionKind::Presentation,
+        draft::SectionKind::Coherence => SectionKind::Coherence,
+        draft::SectionKind::Economy => SectionKind::Economy,
+        draft::SectionKind::Hearing => SectionKind::Hearing,
+        draft::SectionKind::Background | draft::SectionKind::Law | draft::SectionKind::Other => SectionKind::Other,
+    };
+    let text = draft.text.as_ref().map(|text| tree(&text.value)).unwrap_or_default();
+    Section { kind, heading: draft.heading.value.clone(), text, openness: Openness::Open }
+}
+
+/// What the document repeats of earlier treatments, in a section of its own.
+fn earlier(treated: &Treated<'_>) -> Option<Section> {
+    let own = treated.concluding();
+    let others = treated.item.decisions.iter().filter(|decision| !own.is_some_and(|own| std::ptr::eq(own, *decision)));
+    let told = others.filter_map(|decision| {
+        let body = decision.body.as_ref().map_or("", |body| body.value.as_str());
+        let date = decision.date.as_ref().map(|date| long_date(date.value)).unwrap_or_default();
+        Some(format!("{}\n{}", WORDS.reading_decision_in(body, &date).trim(), decision.text.as_ref()?.value))
+    });
+    let written = treated.item.previous.iter().map(|previous| previous.value.clone());
+    let text = tree(&written.chain(told).collect::<Vec<_>>().join("\n"));
+    let heading = WORDS.reading_earlier().to_owned();
+    (!text.is_empty()).then_some(Section { kind: SectionKind::History, heading, text, openness: Openness::Open })
+}
+
+fn annex(gather: &Gather<'_>, place: usize, draft: &AnnexDraft) -> Annex {
+    Annex {
+        id: gather.app.new_id().into(),
+        title: draft.title.clone().unwrap_or_else(|| WORDS.reading_annex(place)),
+        document_number: draft.document_id.clone(),
+        journal_number: draft.journal.clone(),
+        openness: stated(draft.open),
+        file: None,
+    }
+}
+
+/// Who was not there: as the item says, else as its decision, else as the first page.
+async fn absent(gather: &mut Gather<'_>, meeting: &mut Meeting, treated: &Treated<'_>) -> Result<Vec<ItemAbsence>> {
+    let item = &treated.item.absent;
+    let decision = treated.concluding().map(|decision| &decision.absent);
+    let own = [Some(item), decision].into_iter().flatten().find(|names| !names.is_empty());
+    let names = own.unwrap_or(&treated.draft.absent);
+    let mut absent = Vec::new();
+    for name in names {
+        let elsewhere = |other: &ItemDraft| !other.absent.iter().any(|absent| absent.value.name == name.value.name);
+        let came = own.is_some() && treated.draft.items.iter().any(elsewhere);
+        let person = gather.seat(meeting, &name.value, came).await?;
+        absent.push(ItemAbsence { person, reason: None });
+    }
+    Ok(absent)
+}
+
+async fn remarks(gather: &mut Gather<'_>, meeting: &mut Meeting, treated: &Treated<'_>) -> Result<Vec<Remark>> {
+    let mut remarks = Vec::new();
+    for remark in &treated.item.remarks {
+        let mut by = Vec::new();
+        for name in &remark.by {
+            by.push(gather.seat(meeting, &name.value, true).await?);
+        }
+        let kind = match remark.kind {
+            draft::RemarkKind::Remark => RemarkKind::Remark,
+            draft::RemarkKind::Reservation => RemarkKind::Reservation,
+            draft::RemarkKind::Minority => RemarkKind::MinorityStatement,
+        };
+        let text = match &remark.group {
+            Some(group) if by.is_empty() => format!("{group}: {}", remark.text.value),
+            _ => remark.text.value.clone(),
+        };
+        remarks.push(Remark { kind, by, text });
+    }
+    Ok(remarks)
+}
+
+fn decision(gather: &mut Gather<'_>, treated: &Treated<'_>) -> Option<Decision> {
+    let draft = treated.concluding()?;
+    let words = without_remarks(&draft.text.as_ref()?.value, &treated.item.remarks);
+    let kind = draft.class.kind();
+    if kind == sagsgang_domain::decision::DecisionKind::Unclassified {
+        gather.warn(WORDS.doubt_unclassified(treated.number));
+    }
+    for Found { value: vote, .. } in &treated.item.votes {
+        let count = |votes: Option<u32>| votes.map_or_else(|| "?".to_owned(), |votes| votes.to_string());
+        gather.warn(WORDS.doubt_vote(&count(vote.in_favour), &count(vote.against)));
+    }
+    Some(Decision { kind, text: tree(&words), public_text: None, clauses: Vec::new() })
+}
+
+/// The decision without the lines that are told as remarks bound to persons.
+fn without_remarks(text: &str, remarks: &[RemarkDraft]) -> String {
+    let is_remark = |line: &str| {
+        remarks.iter().any(|remark| {
+            let by = remark.by.first().is_some_and(|person| line.starts_with(&person.value.name));
+            by && line.ends_with(remark.text.value.trim())
+        })
+    };
+    let kept: Vec<&str> = text.lines().map(str::trim).filter(|line| !is_remark(line)).collect();
+    if kept.iter().all(|line| line.is_empty()) { text.to_owned() } else { kept.join("\n") }
+}
+
+fn follow_up(gather: &mut Gather<'_>, meeting: &Meeting, treated: &Treated<'_>, item: &AgendaItem) {
+    for proposed in &treated.item.follow_up {
+        let origin = Origin {
+            organization: meeting.organization,
+            meeting: meeting.id,
+            item: item.id,
+            case: item.subject.map(|subject| subject.case),
+            read_from: Some(gather.reading),
+        };
+        let owner = proposed.owner.as_ref().map_or(Owner::Nobody, |owner| Owner::Named(owner.clone()));
+        gather.new.actions.push(Action {
+            id: gather.app.new_id().into(),
+            text: proposed.text.value.clone(),
+            origin,
+            owner,
+            due: None,
+            state: ActionState::Proposed,
+            notes: Vec::new(),
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{after_at, kind};
+    use sagsgang_domain::case::{CaseKind, Recommendation};
+
+    #[test]
+    fn a_recommendation_says_what_the_body_is_to_do() {
+        let asked = |clause: &str| kind("Sag", &Recommendation { by: String::new(), clauses: vec![clause.to_owned()] });
+        assert_eq!(asked("orienteringen tages til efterretning."), CaseKind::Information);
+        assert_eq!(asked("forslaget drøftes"), CaseKind::Discussion);
+        assert_eq!(asked("forslaget godkendes"), CaseKind::Decision);
+        assert_eq!(kind("Orientering fra formanden", &Recommendation::default()), CaseKind::Information);
+    }
+
+    #[test]
+    fn the_clause_stands_after_who_recommends() {
+        assert_eq!(after_at("Direktøren indstiller, at planen godkendes."), "planen godkendes.");
+        assert_eq!(after_at("Planen godkendes."), "Planen godkendes.");
+    }
+}

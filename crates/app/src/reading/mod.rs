@@ -1,0 +1,18 @@
+//! Documents others wrote, read in: what came of them, and what nobody has understood yet.
+//!
+//! [`read_in`] is the use case; `gather` collects what a document becomes before any of it is saved, and one module
+//! for each kind of document says what that is. How texts are understood is the intake room's matter.
+
+mod body;
+mod course;
+mod doubt;
+mod gather;
+mod item;
+mod memo;
+mod minutes;
+mod people;
+mod programme;
+mod text;
+
+pub mod read;
+pub mod read_in;

@@ -1,0 +1,96 @@
+//! Documents that were read in, as the secretariat sees them.
+
+use super::read_in::WHO as READ_IN;
+use crate::App;
+use crate::actor::Actor;
+use crate::error::{AppError, Result};
+use crate::permission::{Permission, Reach, Relation};
+use sagsgang_domain::account::Role;
+use sagsgang_domain::action::Action;
+use sagsgang_domain::case::Case;
+use sagsgang_domain::id::ReadingId;
+use sagsgang_domain::meeting::Meeting;
+use sagsgang_domain::memo::Memo;
+use sagsgang_domain::organization::Organization;
+use sagsgang_domain::programme::Programme;
+use sagsgang_domain::reading::{Became, Reading};
+use sagsgang_intake::Span;
+use sagsgang_store::record::{self, Record};
+use sagsgang_store::repo;
+
+/// The secretariat may: a document may hold closed matters of any body.
+pub const WHO: Permission =
+    Permission { use_case: "see_readings", grants: &[(Role::Secretary, Reach::Any)], when: "always" };
+
+/// A document as its page shows it.
+#[derive(Clone, Debug)]
+pub struct ReadingDesk {
+    /// The reading.
+    pub reading: Reading,
+    /// The document's text.
+    pub text: String,
+    /// Where in the text the passages stand that nobody has understood, in order.
+    pub not_understood: Vec<Span>,
+    /// What it became, in the order it was made; what was removed since is left out.
+    pub became: Vec<Value>,
+}
+
+/// Something a document became.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// A meeting of a body.
+    Meeting(Box<Meeting>, Organization),
+    /// A case.
+    Case(Box<Case>),
+    /// A follow-up action.
+    Action(Box<Action>),
+    /// A programme.
+    Programme(Programme),
+    /// A memo.
+    Memo(Memo),
+}
+
+/// All documents that were read in, the newest first.
+pub async fn readings(app: &App, actor: &Actor) -> Result<Vec<Reading>> {
+    WHO.check(actor, Relation::default())?;
+    Ok(repo::reading::all(app.store()).await?.into_iter().map(|saved| saved.value).collect())
+}
+
+/// Whether the actor may read documents in.
+pub fn may_read_in(actor: &Actor) -> bool {
+    READ_IN.may_ever(actor)
+}
+
+/// One document with its text and what it became.
+pub async fn reading(app: &App, actor: &Actor, id: ReadingId) -> Result<ReadingDesk> {
+    WHO.check(actor, Relation::default())?;
+    let reading = find::<Reading>(app, id).await?.ok_or(AppError::NotFound("reading"))?;
+    let content = app.store().blobs().get(reading.digest.parse()?).await?;
+    let understood = super::read_in::understand(&reading.name, content).await?;
+    let mut became = Vec::new();
+    for what in &reading.became {
+        became.extend(value(app, *what).await?);
+    }
+    let not_understood = understood.not_understood.iter().map(|rest| rest.span).collect();
+    Ok(ReadingDesk { reading, text: understood.text, not_understood, became })
+}
+
+async fn value(app: &App, what: Became) -> Result<Option<Value>> {
+    Ok(match what {
+        Became::Meeting(id) => match find::<Meeting>(app, id).await? {
+            Some(meeting) => {
+                let organization = record::get::<Organization>(app.store(), meeting.organization).await?.value;
+                Some(Value::Meeting(Box::new(meeting), organization))
+            }
+            None => None,
+        },
+        Became::Case(id) => find::<Case>(app, id).await?.map(Box::new).map(Value::Case),
+        Became::Action(id) => find::<Action>(app, id).await?.map(Box::new).map(Value::Action),
+        Became::Programme(id) => find::<Programme>(app, id).await?.map(Value::Programme),
+        Became::Memo(id) => find::<Memo>(app, id).await?.map(Value::Memo),
+    })
+}
+
+async fn find<R: Record>(app: &App, id: impl Into<uuid::Uuid>) -> Result<Option<R>> {
+    Ok(record::find::<R>(app.store(), id).await?.map(|saved| saved.value))
+}

@@ -1,0 +1,118 @@
+//! Reading a document in (da: *indlæs dokument*).
+
+use super::gather::Gather;
+use super::{doubt, memo, minutes, programme};
+use crate::App;
+use crate::actor::Actor;
+use crate::change::{Change, Subject};
+use crate::error::{AppError, Result};
+use crate::permission::{Permission, Reach, Relation};
+use bytes::Bytes;
+use sagsgang_domain::account::Role;
+use sagsgang_domain::id::ReadingId;
+use sagsgang_domain::reading::{Reading, ReadingKind};
+use sagsgang_intake::{Draft, Reading as Understood};
+use sagsgang_store::record::Record;
+use sagsgang_store::{Digest, repo};
+
+/// The secretariat may.
+pub const WHO: Permission =
+    Permission { use_case: "read_in_document", grants: &[(Role::Secretary, Reach::Any)], when: "always" };
+
+/// What came of reading a document in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadIn {
+    /// It was read now.
+    New(Reading),
+    /// The same content was read before; nothing was changed.
+    Known(Reading),
+}
+
+impl ReadIn {
+    /// The reading, now or before.
+    pub fn reading(&self) -> &Reading {
+        match self {
+            Self::New(reading) | Self::Known(reading) => reading,
+        }
+    }
+}
+
+/// Reads a document in: keeps its content, and makes of it what it tells. Everything it does not say is open is
+/// closed. The same content again changes nothing, whatever it is called.
+///
+/// # Errors
+/// [`AppError::Unreadable`] for a file that is no text; nothing of it is kept.
+pub async fn read_in(app: &App, actor: &Actor, name: &str, content: Bytes) -> Result<ReadIn> {
+    WHO.check(actor, Relation::default())?;
+    let digest = Digest::of(&content);
+    if let Some(known) = repo::reading::by_digest(app.store(), digest).await? {
+        return Ok(ReadIn::Known(known.value));
+    }
+    let understood = understand(name, content.clone()).await?;
+    let limit = content.len() as u64;
+    let blob = app.store().blobs().put(content, limit).await?;
+    let mut change = app.begin(actor).await?;
+    // Another process may have read it meanwhile: only here, where one writes at a time, is it certain.
+    if let Some(known) = repo::reading::by_digest(&change.write, digest).await? {
+        return Ok(ReadIn::Known(known.value));
+    }
+    change.write.name_blob(blob).await?;
+    let reading = keep(app, &mut change, name, digest, &understood).await?;
+    change.commit("DocumentRead", Subject(Reading::KIND, reading.id.0), &reading).await?;
+    Ok(ReadIn::New(reading))
+}
+
+/// A long text takes its time; others are served meanwhile.
+pub(super) async fn understand(name: &str, content: Bytes) -> Result<Understood> {
+    let name = name.to_owned();
+    let read = tokio::task::spawn_blocking(move || sagsgang_intake::read(&name, &content)).await;
+    read.map_err(|error| AppError::Broken(error.to_string()))?.map_err(AppError::Unreadable)
+}
+
+async fn keep(
+    app: &App,
+    change: &mut Change<'_>,
+    name: &str,
+    digest: Digest,
+    understood: &Understood,
+) -> Result<Reading> {
+    let id = ReadingId(app.new_id());
+    let mut gather = Gather::begin(app, &change.write, change.now, id, digest).await?;
+    gather.not_understood.extend(understood.not_understood.iter().map(|rest| rest.text.clone()));
+    gather.warnings.extend(understood.warnings.iter().map(doubt::in_words));
+    let kind = match &understood.document {
+        Draft::Minutes(draft) => {
+            minutes::gather(&mut gather, draft).await?;
+            ReadingKind::Minutes
+        }
+        Draft::Programme(draft) => {
+            programme::gather(&mut gather, draft).await?;
+            ReadingKind::Programme
+        }
+        Draft::Memo(draft) => {
+            memo::gather(&mut gather, draft);
+            ReadingKind::Memo
+        }
+        Draft::Unknown => ReadingKind::Unknown,
+    };
+    let harvest = gather.finish();
+    let reading = Reading {
+        id,
+        name: file_name(name),
+        digest: digest.to_string(),
+        at: change.now,
+        kind,
+        became: harvest.became(),
+        not_understood: harvest.not_understood.clone(),
+        warnings: harvest.warnings.clone(),
+    };
+    change.add(&reading).await?;
+    harvest.save(change).await?;
+    Ok(reading)
+}
+
+/// The last part of the name, without path and control characters.
+fn file_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    last.chars().filter(|c| !c.is_control()).collect::<String>().trim().to_owned()
+}

@@ -1,0 +1,189 @@
+//! Words of the pages on documents read in, and what is said of a reading.
+
+use crate::Lang;
+use sagsgang_domain::organization::OrganizationKind;
+
+messages! {
+    reading_title { da: "Indlæste dokumenter", en: "Documents read in" }
+    reading_intro {
+        da: "Læs gamle referater, statusoversigter og notater ind. De bliver til møder, punkter, sager, programmer og opfølgning. Det, der ikke bliver forstået, er bevaret og vist. Alt er lukket for offentligheden, medmindre dokumentet siger, at det er åbent.",
+        en: "Read old minutes, status tables and memos in. They become meetings, items, cases, programmes and follow-up. What is not understood is kept and shown. Everything is closed to the public unless the document says that it is open.",
+    }
+    reading_none {
+        da: "Her kommer de dokumenter, du læser ind. Vælg en eller flere tekstfiler, og læs dem ind.",
+        en: "The documents you read in will be here. Choose one or more text files and read them in.",
+    }
+    reading_upload { da: "Læs dokumenter ind", en: "Read documents in" }
+    reading_files { da: "Tekstfiler", en: "Text files" }
+    reading_files_help {
+        da: "Ren tekst (.txt), højst 32 MB pr. fil. Du kan vælge flere på én gang.",
+        en: "Plain text (.txt), at most 32 MB each. You can choose several at once.",
+    }
+    reading_files_missing { da: "Vælg mindst én fil.", en: "Choose at least one file." }
+    reading_do { da: "Læs ind", en: "Read in" }
+    reading_done(count: usize) {
+        da: "{count} dokument er læst ind." | "{count} dokumenter er læst ind.",
+        en: "{count} document was read in." | "{count} documents were read in.",
+    }
+    reading_known(count: usize) {
+        da: "{count} dokument var læst ind i forvejen." | "{count} dokumenter var læst ind i forvejen.",
+        en: "{count} document had been read in before." | "{count} documents had been read in before.",
+    }
+    reading_refused_one(name: &str, why: &str) { da: "{name}: {why}", en: "{name}: {why}" }
+    reading_name { da: "Dokument", en: "Document" }
+    reading_kind_word { da: "Læst som", en: "Read as" }
+    reading_at { da: "Læst ind", en: "Read in" }
+    reading_digest { da: "Indhold (SHA-256)", en: "Content (SHA-256)" }
+    reading_became { da: "Blev til", en: "Became" }
+    reading_became_nothing {
+        da: "Dokumentet blev ikke til noget. Teksten er bevaret her.",
+        en: "Nothing came of the document. Its text is kept here.",
+    }
+    reading_warnings { da: "Se efter", en: "Please check" }
+    reading_warning_count(count: usize) {
+        da: "{count} ting at se efter" | "{count} ting at se efter",
+        en: "{count} thing to check" | "{count} things to check",
+    }
+    reading_not_understood { da: "Ikke forstået", en: "Not understood" }
+    reading_not_understood_count(count: usize) {
+        da: "{count} passage ikke forstået" | "{count} passager ikke forstået",
+        en: "{count} passage not understood" | "{count} passages not understood",
+    }
+    reading_not_understood_text {
+        da: "Ingen værdi er læst af disse passager. De er mærket i dokumentets tekst.",
+        en: "No value was read from these passages. They are marked in the document's text.",
+    }
+    reading_source { da: "Dokumentets tekst", en: "The document's text" }
+    reading_memo_forum { da: "Skrevet til", en: "Written for" }
+    reading_memo_date { da: "Dato i dokumentet", en: "Date in the document" }
+    reading_memo_bodies { da: "Betjener", en: "Serves" }
+    reading_memo_standing { da: "Faste opgaver", en: "Standing tasks" }
+    reading_memo_tasks { da: "Større opgaver", en: "Larger tasks" }
+    reading_memo_staffing { da: "Normering", en: "Staffing" }
+    reading_memo_points { da: "Til drøftelse", en: "For discussion" }
+    reading_measures(count: usize) {
+        da: "{count} tiltag" | "{count} tiltag",
+        en: "{count} measure" | "{count} measures",
+    }
+    reading_items(count: usize) {
+        da: "{count} punkt" | "{count} punkter",
+        en: "{count} item" | "{count} items",
+    }
+    reading_status_as_of(date: &str) { da: "status pr. {date}", en: "status as of {date}" }
+    reading_annex(number: usize) { da: "Bilag {number}", en: "Annex {number}" }
+    reading_unknown_author { da: "Ukendt forfatter (indlæst)", en: "Unknown author (read in)" }
+    reading_untitled_item(number: u32) { da: "Punkt {number} uden titel", en: "Item {number} without a title" }
+    reading_untitled_measure { da: "Tiltag uden navn", en: "Measure without a name" }
+    reading_untitled_track { da: "Uden udviklingsspor", en: "Without a track" }
+    reading_earlier { da: "Tidligere behandling", en: "Earlier treatment" }
+    reading_decision_in(body: &str, date: &str) { da: "Beslutning i {body} {date}", en: "Decision in {body} {date}" }
+    reading_untitled_document { da: "Dokument uden titel", en: "Document without a title" }
+}
+
+// What a person should look at. Written in the municipality's language when the document is read, and kept.
+messages! {
+    doubt_encoding {
+        da: "Teksten var ikke i UTF-8 og er læst som Windows-1252. Se efter, at æ, ø og å står rigtigt.",
+        en: "The text was not UTF-8 and was read as Windows-1252. See that æ, ø and å are right.",
+    }
+    doubt_date(written: &str, year: i16) {
+        da: "Dokumentet er dateret {written}, men indholdet peger på {year}. Datoen er bevaret, som den står.",
+        en: "The document is dated {written}, but its content points to {year}. The date is kept as written.",
+    }
+    doubt_track_rows(rows: usize) {
+        da: "Et udviklingsspor stod efter {rows} række, der er lagt under det. Se efter, at den hører til der." | "Et udviklingsspor stod efter {rows} rækker, der er lagt under det. Se efter, at de hører til der.",
+        en: "A track's name stood after {rows} row that was put under it. See that it belongs there." | "A track's name stood after {rows} rows that were put under it. See that they belong there.",
+    }
+    doubt_row_joined {
+        da: "En række i tabellen er sat sammen fra to sider. Se efter, at delene hører sammen.",
+        en: "A row of the table was put together from two pages. See that the parts belong together.",
+    }
+    doubt_no_body {
+        da: "Dokumentet siger ikke, hvilket udvalg der holdt møde. Det er bevaret, men ikke blevet til et møde.",
+        en: "The document does not say which body met. It is kept, but it did not become a meeting.",
+    }
+    doubt_no_date(body: &str) {
+        da: "Dokumentet siger ikke, hvornår {body} holdt møde. Det er bevaret, men ikke blevet til et møde.",
+        en: "The document does not say when {body} met. It is kept, but it did not become a meeting.",
+    }
+    doubt_no_items {
+        da: "Der er ikke fundet nogen punkter i dokumentet.",
+        en: "No items were found in the document.",
+    }
+    doubt_meeting_by_hand(body: &str, date: &str) {
+        da: "Mødet i {body} {date} er oprettet i hånden og er ikke ændret. Sammenlign selv med dokumentet.",
+        en: "The meeting of {body} {date} was entered by hand and is not changed. Compare it with the document yourself.",
+    }
+    doubt_item_there(title: &str) {
+        da: "Punktet »{title}« er læst fra et andet dokument og er ikke ændret.",
+        en: "The item “{title}” was read from another document and is not changed.",
+    }
+    doubt_person_twice(name: &str) {
+        da: "Flere personer hedder {name}. Dokumentets {name} er oprettet som en ny person.",
+        en: "Several people are called {name}. The document's {name} was registered as a new person.",
+    }
+    doubt_untitled(number: u32, title: &str) {
+        da: "Punkt {number} har ingen titel i dokumentet. Det kaldes »{title}«.",
+        en: "Item {number} has no title in the document. It is called “{title}”.",
+    }
+    doubt_numbers {
+        da: "Punkternes numre kunne ikke bruges, som de stod. Punkterne er nummereret i rækkefølge.",
+        en: "The items' numbers could not be used as written. The items are numbered in order.",
+    }
+    doubt_route(code: &str) {
+        da: "Sagsgangen nævner {code}, som ikke er et kendt udvalg. Opret udvalget, og læg sagsgangen.",
+        en: "The course names {code}, which is no known body. Found the body, and lay the course.",
+    }
+    doubt_course {
+        da: "Den videre sagsgang i dokumentet går ikke op med udvalgenes opgaver og er ikke lagt.",
+        en: "The course ahead in the document does not fit the bodies' tasks and was not laid.",
+    }
+    doubt_case_taken(number: &str) {
+        da: "Sag {number} findes allerede. Punktet er ikke knyttet til den.",
+        en: "Case {number} exists already. The item was not tied to it.",
+    }
+    doubt_vote(in_favour: &str, against: &str) {
+        da: "En afstemning ({in_favour} for, {against} imod) kan ikke knyttes til personer. Den står i beslutningens tekst.",
+        en: "A vote ({in_favour} for, {against} against) cannot be tied to persons. It stands in the text of the decision.",
+    }
+    doubt_closed(count: usize) {
+        da: "Dokumentet siger ikke, om {count} punkt er åbent. Det er lukket." | "Dokumentet siger ikke, om {count} punkter er åbne. De er lukket.",
+        en: "The document does not say whether {count} item is open. It is closed." | "The document does not say whether {count} items are open. They are closed.",
+    }
+    doubt_unclassified(number: u32) {
+        da: "Beslutningen på punkt {number} kunne ikke bestemmes ud fra ordene.",
+        en: "What the decision on item {number} amounts to could not be told from its words.",
+    }
+    doubt_no_status_date {
+        da: "Oversigten siger ikke, hvilken dag dens status gælder. Status er ikke lagt på tiltagene.",
+        en: "The table does not say of which day its status is. The measures got no status.",
+    }
+    doubt_programme_open(title: &str) {
+        da: "Programmet »{title}« er åbent for offentligheden eller oprettet i hånden. Dokumentet er læst ind som et program for sig.",
+        en: "The programme “{title}” is open to the public or was entered by hand. The document was read in as a programme of its own.",
+    }
+}
+
+impl Lang {
+    /// A body nobody knew was founded from its name.
+    pub fn doubt_founded(self, name: &str, kind: Option<OrganizationKind>) -> String {
+        match (self, kind.map(|kind| self.organization_kind(kind))) {
+            (Self::Da, Some(kind)) => {
+                format!("{name} var ikke kendt og er oprettet som {kind}. Se efter, at typen er rigtig.")
+            }
+            (Self::En, Some(kind)) => {
+                format!("{name} was not known and was founded as: {kind}. See that the kind is right.")
+            }
+            (Self::Da, None) => {
+                format!(
+                    "{name} var ikke kendt, og navnet siger ikke, hvad det er. Det er oprettet som lukket for offentligheden."
+                )
+            }
+            (Self::En, None) => {
+                format!(
+                    "{name} was not known, and its name does not tell what it is. It was founded as closed to the public."
+                )
+            }
+        }
+    }
+}
