@@ -33,6 +33,15 @@ impl Body {
         *serial += 1;
         format!("{:02}/{}", year.rem_euclid(100), *serial)
     }
+
+    /// Notes a number a case already has, so that it is not given out again. One of another form is let be.
+    pub fn note_case_number(&mut self, number: &str) {
+        let Some((year, serial)) = number.split_once('/') else { return };
+        if let (Ok(year @ 0..=99), Ok(serial)) = (year.parse::<i16>(), serial.parse::<u32>()) {
+            let last = self.last_case_serial.entry(2000 + year).or_insert(0);
+            *last = serial.max(*last);
+        }
+    }
 }
 
 /// One section a case text is asked for (da: *afsnit i sagsskabelonen*).
@@ -66,4 +75,21 @@ fn default_template() -> Vec<SectionTemplate> {
         entry(SectionKind::Economy, "Økonomiske konsekvenser", "Beløb, år og hvordan udgiften dækkes.", true),
         entry(SectionKind::Hearing, "Høring", "Hvem er hørt, og hvad svarede de?", false),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Body;
+
+    #[test]
+    fn numbers_go_on_after_those_that_are_known() {
+        let mut body = Body::new("Sommerby Kommune".to_owned());
+        assert_eq!(body.next_case_number(2026), "26/1");
+        body.note_case_number("26/1042");
+        body.note_case_number("26/17");
+        body.note_case_number("2024-123456");
+        body.note_case_number("S2026/9999");
+        assert_eq!(body.next_case_number(2026), "26/1043");
+        assert_eq!(body.next_case_number(2027), "27/1");
+    }
 }

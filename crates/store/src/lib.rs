@@ -22,6 +22,8 @@ pub mod follower;
 pub mod journal;
 pub mod record;
 pub mod repo;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use backup::{Manifest, Sum, backup, restore};
 pub use blob::{Blobs, StoredBlob};
@@ -29,7 +31,7 @@ pub use digest::Digest;
 pub use error::{Result, StoreError};
 pub use journal::NewEntry;
 pub use location::Location;
-pub use migration::KNOWN as SCHEMA_VERSION;
+pub use migration::{KNOWN as SCHEMA_VERSION, schema_version};
 pub use progress::{Part, Progress, Told};
 pub use read::{Read, Snapshot};
 pub use record::{Record, Saved};

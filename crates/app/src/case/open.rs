@@ -39,14 +39,13 @@ pub async fn open_case(app: &App, actor: &Actor, command: OpenCase) -> Result<Ca
     WHO.check(actor, Relation::default())?;
     let title = Case::checked_title(&command.title)?;
     let mut change = app.begin(actor).await?;
-    let number = if let Some(number) = &command.number {
-        number.trim().to_owned()
-    } else {
-        let mut body = repo::body::get(&change.write).await?;
-        let number = body.value.next_case_number(app.date_of(change.now).year());
-        change.put(body).await?;
-        number
+    let mut body = repo::body::get(&change.write).await?;
+    let number = match &command.number {
+        Some(number) => number.trim().to_owned(),
+        None => body.value.next_case_number(app.date_of(change.now).year()),
     };
+    body.value.note_case_number(&number);
+    change.put(body).await?;
     let case = Case {
         id: app.new_id().into(),
         number,

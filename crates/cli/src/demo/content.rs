@@ -85,8 +85,6 @@ pub struct Organization {
     pub name: String,
     /// Its abbreviation, "VPU".
     pub abbreviation: String,
-    /// Its place in addresses.
-    pub slug: String,
     /// What it is for.
     pub purpose: String,
     /// Since when.
@@ -280,8 +278,8 @@ pub struct Supplement {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Programme {
-    /// Its place in addresses.
-    pub slug: String,
+    /// The day it was opened.
+    pub opened: Date,
     /// Its title.
     pub title: String,
     /// What it is about.
@@ -418,6 +416,13 @@ impl Content {
     /// The person with this key.
     pub fn person(&self, key: &str) -> Option<&Person> {
         self.people.iter().find(|person| person.key == key)
+    }
+
+    /// The keys of those who hold a seat in a body on a day.
+    pub fn seated(&self, body: &str, day: Date) -> Vec<&str> {
+        let holds =
+            |seat: &Seat| seat.organization == body && seat.from <= day && day <= seat.until && seat.role.has_seat();
+        self.people.iter().filter(|person| person.seats.iter().any(holds)).map(|person| person.key.as_str()).collect()
     }
 
     /// The case with this key.

@@ -5,6 +5,7 @@ mod m0001_rooms;
 
 use crate::entity::migration::{ActiveModel, Column, Entity};
 use crate::error::{Result, StoreError};
+use crate::location::Location;
 use sea_orm::sea_query::{
     Alias, ColumnDef, Expr, IndexCreateStatement, InsertStatement, OnConflict, Table, TableCreateStatement,
 };
@@ -48,6 +49,22 @@ pub(crate) async fn run(db: &DatabaseConnection) -> Result<()> {
         note(&tx, number, name).await?;
     }
     Ok(tx.commit().await?)
+}
+
+/// The schema version of the database at a location, changing nothing; `None` where none is set up yet.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn schema_version(location: &Location) -> Result<Option<i32>> {
+    if location.is_embedded() && !location.sqlite_file().exists() {
+        return Ok(None);
+    }
+    let db = location.connect().await?;
+    db.ping().await?;
+    // The engines name a missing table differently; what cannot be read here is not set up.
+    let found = version(&db).await.ok().filter(|version| *version > 0);
+    db.close().await?;
+    Ok(found)
 }
 
 /// The version the database has.

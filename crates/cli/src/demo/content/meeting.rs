@@ -227,14 +227,19 @@ impl Meeting {
         matches!(self.stage, MeetingStage::Adjourned | MeetingStage::Published)
     }
 
-    /// The noon on which the agenda went out.
+    /// The evening on which the agenda went out, when the committees of that day were through with its cases.
     pub fn dispatched(&self) -> DateTime {
-        self.dispatched.unwrap_or_else(|| self.date.saturating_sub(7.days())).at(12, 0, 0, 0)
+        self.dispatched.unwrap_or_else(|| self.date.saturating_sub(7.days())).at(20, 0, 0, 0)
     }
 
     /// When the minutes were published: in the morning of the day after, or of the day that is given.
     pub fn published(&self) -> DateTime {
         self.published.unwrap_or_else(|| self.date.saturating_add(1.day())).at(10, 0, 0, 0)
+    }
+
+    /// The items that are cases, without the standing items around them.
+    pub fn cases(&self) -> &[Item] {
+        &self.items
     }
 
     /// Every item in order: the standing items around the cases.

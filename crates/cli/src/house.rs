@@ -1,0 +1,79 @@
+//! Opens a municipality: its store, its search index, and the app on both.
+
+use crate::args::{Common, Serving};
+use crate::failure::{Failure, Result};
+use crate::world::{SystemEntropy, run_name};
+use crate::{output, signal};
+use sagsgang_app::world::Clock;
+use sagsgang_app::{App, follower, setup};
+use sagsgang_search::{Index, Opening};
+use sagsgang_store::{Store, schema_version};
+use sagsgang_web::WebConfig;
+use sagsgang_web::layer::headers::Reached;
+use std::path::PathBuf;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+/// Opens the store, making what is missing.
+pub async fn store(common: &Common) -> Result<Store> {
+    Ok(Store::open(&common.location()).await?)
+}
+
+/// Opens the store of a municipality that is there already.
+pub async fn existing_store(common: &Common) -> Result<Store> {
+    if schema_version(&common.location()).await?.is_none() {
+        return Err(Failure::said(match common.location().database {
+            Some(_) => "there is no municipality in the database: see that --database names the right one".to_owned(),
+            None => format!("there is no municipality in {}: name its folder with --data", common.data.display()),
+        }));
+    }
+    store(common).await
+}
+
+/// The folder of the search index, which each machine makes for itself.
+pub fn index_folder(common: &Common) -> PathBuf {
+    common.data.join("index")
+}
+
+/// The app with its index on the disk.
+pub fn app(common: &Common, store: Store, clock: Arc<dyn Clock>) -> Result<App> {
+    let index = Index::open(&index_folder(common))?;
+    if index.opening() == Opening::Rebuilt {
+        tracing::warn!("the search index was damaged or of another version and is made anew");
+    }
+    Ok(App::new(store, index, clock, Arc::new(SystemEntropy)))
+}
+
+/// Serves until asked to stop: answers under way are finished, what follows the journal stops, the store closes.
+pub async fn serve(common: &Common, serving: Serving, app: App) -> Result<()> {
+    let stopping = signal::asked_to_stop()?;
+    let address = common.listen;
+    let listener = TcpListener::bind(address).await.map_err(|error| {
+        Failure::said(format!("cannot serve on {address}: {error}; choose another address with --listen"))
+    })?;
+    let address = listener.local_addr().unwrap_or(address);
+    let (stop, stopped) = watch::channel(false);
+    let follower = tokio::spawn(follower::run(app.clone(), stopped));
+    let config = WebConfig {
+        reached: if serving.https { Reached::ByHttps } else { Reached::ByHttp },
+        run: run_name(),
+        cache: !serving.no_page_cache,
+    };
+    let router = sagsgang_web::router(app.clone(), config).await;
+    tracing::info!(%address, "serving");
+    output::line(&format!("Serving on http://{address}/  (Ctrl-C stops)"));
+    if setup::is_needed(&app).await? {
+        output::line(&format!(
+            "The municipality is empty: open http://{address}/opstart to name it and make its first administrator."
+        ));
+    }
+    let served = sagsgang_web::server::serve(listener, router, stopping).await;
+    let _ = stop.send(true);
+    if let Err(error) = follower.await {
+        tracing::error!(%error, "what follows the journal ended badly; it catches up at the next start");
+    }
+    app.store().close().await?;
+    tracing::info!("stopped");
+    served.map_err(|error| Failure::said(format!("serving on {address} failed: {error}")))
+}
