@@ -18,6 +18,8 @@ mod portal;
 mod reading;
 mod refusal;
 
+pub use desk::standard_wording;
+
 /// A language a page can be read in. The municipality's own is the default (da: *sprog*).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Lang {

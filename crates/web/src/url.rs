@@ -116,6 +116,11 @@ impl Links {
         self.path(&["program", slug])
     }
 
+    /// A measure on its programme's page.
+    pub fn measure(self, slug: &str, measure: impl Display) -> String {
+        format!("{}#{measure}", self.programme(slug))
+    }
+
     /// A programme as it stood on a date.
     pub fn programme_as_of(self, slug: &str, date: jiff::civil::Date) -> String {
         with_query(self.programme(slug), &[("pr", &date.to_string())])
@@ -130,6 +135,11 @@ impl Links {
     /// A meeting as its members see it.
     pub fn member_meeting(self, meeting: impl Display) -> String {
         self.desk_page(Place::Member, &["moeder", &meeting.to_string()])
+    }
+
+    /// An item of a meeting as its members see it.
+    pub fn member_item(self, meeting: impl Display, item: u32) -> String {
+        self.desk_page(Place::Member, &["moeder", &meeting.to_string(), &item.to_string()])
     }
 
     /// A paper of a meeting as its members have it: `dagsorden.pdf` or `referat.pdf`.
@@ -174,6 +184,17 @@ impl Links {
             let _ = write!(path, "/{}", encoded(segment));
             path
         })
+    }
+
+    /// An address of the desk: one of [`route::desk`], with its parameters filled in, in order.
+    pub fn of_desk(self, route: &str, parameters: &[&dyn Display]) -> String {
+        let mut parameters = parameters.iter();
+        let path = route.split('/').skip(1).fold(String::new(), |mut path, segment| {
+            let filled = segment.starts_with('{').then(|| parameters.next().map(|value| encoded(&value.to_string())));
+            let _ = write!(path, "/{}", filled.flatten().unwrap_or_else(|| segment.to_owned()));
+            path
+        });
+        self.page(&path)
     }
 
     fn path(self, segments: &[&str]) -> String {

@@ -27,8 +27,9 @@ pub enum Reached {
     ByHttp,
 }
 
-/// Adds the headers that a handler has not set itself.
-pub async fn add(State(reached): State<Reached>, request: Request, next: Next) -> Response {
+/// Adds the headers that a handler has not set itself, and lets handlers know how the site is [`Reached`].
+pub async fn add(State(reached): State<Reached>, mut request: Request, next: Next) -> Response {
+    request.extensions_mut().insert(reached);
     let keep = keep(request.uri().path());
     let mut response = next.run(request).await;
     let headers = response.headers_mut();

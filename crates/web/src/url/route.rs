@@ -1,4 +1,6 @@
-//! The paths as the router knows them: no language, parameters in braces.
+//! The paths as the router knows them: no language, parameters in braces. Those behind the sign-in stand in [`desk`].
+
+pub mod desk;
 
 /// The front page.
 pub const FRONT: &str = "/";
@@ -28,6 +30,8 @@ pub const ANNEX: &str = "/udvalg/{org}/{date}/{number}/bilag/{annex}/{name}";
 pub const MEMBER: &str = "/medlem";
 /// A meeting as its members see it.
 pub const MEMBER_MEETING: &str = "/medlem/moeder/{id}";
+/// An item of it, closed ones too.
+pub const MEMBER_ITEM: &str = "/medlem/moeder/{id}/{number}";
 /// A meeting's agenda, closed items too.
 pub const MEMBER_AGENDA_PDF: &str = "/medlem/moeder/{id}/dagsorden.pdf";
 /// A meeting's minutes, closed items too.

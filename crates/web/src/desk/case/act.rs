@@ -1,0 +1,68 @@
+//! What carries a case on: submitting, approving, returning, adding to it, taking it back.
+
+use super::super::visit::{At, Visit, again, done};
+use super::show;
+use crate::error::WebError;
+use crate::form::FormData;
+use crate::url::route;
+use axum::response::Response;
+use sagsgang_app::case;
+use sagsgang_app::error::{AppError, Result as Done};
+use sagsgang_domain::id::CaseId;
+use sagsgang_domain::refusal::{Needed, Refusal};
+
+pub(in crate::desk) async fn submit(visit: Visit, At(id): At<CaseId>) -> Result<Response, WebError> {
+    let result = case::submit::submit_case(&visit.app, &visit.actor, id).await;
+    after(&visit, id, result, visit.lang.case_submitted(), &FormData::default(), "").await
+}
+
+pub(in crate::desk) async fn approve(visit: Visit, At(id): At<CaseId>) -> Result<Response, WebError> {
+    let result = case::approve::approve_case(&visit.app, &visit.actor, id).await;
+    after(&visit, id, result, visit.lang.case_approved(), &FormData::default(), "").await
+}
+
+pub(in crate::desk) async fn return_to_author(
+    visit: Visit,
+    At(id): At<CaseId>,
+    data: FormData,
+) -> Result<Response, WebError> {
+    let note = data.text("return_note");
+    let result = case::return_to_author::return_case(&visit.app, &visit.actor, id, note).await;
+    after(&visit, id, result, visit.lang.case_returned(), &data, "return_note").await
+}
+
+pub(in crate::desk) async fn supplement(
+    visit: Visit,
+    At(id): At<CaseId>,
+    data: FormData,
+) -> Result<Response, WebError> {
+    let (heading, text) = (data.text("supplement_heading"), data.text("supplement_text"));
+    let result = case::supplement::supplement_case(&visit.app, &visit.actor, id, heading, text).await;
+    let field = match &result {
+        Err(AppError::Refused(Refusal::Missing(Needed::Title))) => "supplement_heading",
+        _ => "supplement_text",
+    };
+    after(&visit, id, result, visit.lang.case_supplemented(), &data, field).await
+}
+
+pub(in crate::desk) async fn withdraw(visit: Visit, At(id): At<CaseId>, data: FormData) -> Result<Response, WebError> {
+    let result = case::withdraw::withdraw_case(&visit.app, &visit.actor, id, data.text("withdraw_reason")).await;
+    after(&visit, id, result, visit.lang.case_withdrawn(), &data, "withdraw_reason").await
+}
+
+async fn after(
+    visit: &Visit,
+    id: CaseId,
+    result: Done<()>,
+    notice: &str,
+    data: &FormData,
+    field: &str,
+) -> Result<Response, WebError> {
+    match result {
+        Ok(()) => Ok(done(&visit.links.of_desk(route::desk::CASE, &[&id]), notice)),
+        Err(error) => {
+            let errors = visit.complaint(field, error).await?;
+            Ok(again(show::page(visit, id, data, &errors).await?))
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! What must I do today, what will be late this week, what is stuck with whom? One list in order of deadline.
+
+use super::tone;
+use super::visit::Visit;
+use crate::error::WebError;
+use crate::ui::button::{Weight, link_button, row as buttons};
+use crate::ui::empty_state;
+use crate::ui::layout::Page;
+use crate::ui::list::{Row, rows};
+use crate::ui::status::{Tone, status};
+use crate::url::route;
+use axum::Router;
+use axum::routing::get;
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+use maud::{Markup, html};
+use sagsgang_app::App;
+use sagsgang_app::desk::{Desk, Duty, DutyKind, desk};
+use sagsgang_app::{case, meeting};
+use sagsgang_domain::meeting::Meeting;
+use sagsgang_domain::organization::Organization;
+use sagsgang_i18n::Lang;
+
+/// What is due within so many days is soon.
+const SOON: i32 = 7;
+
+pub(super) fn routes() -> Router<App> {
+    Router::new().route(route::desk::DESK, get(show))
+}
+
+async fn show(visit: Visit) -> Result<Markup, WebError> {
+    let desk = desk(&visit.app, &visit.actor).await?;
+    Ok(page(&visit, &desk))
+}
+
+fn page(visit: &Visit, desk: &Desk) -> Markup {
+    let lang = visit.lang;
+    Page::new(&visit.frame, lang.desk()).desk(&html! {
+        h1 { (lang.desk_heading()) }
+        p.sg-quiet { (lang.desk_today(&lang.long_date(desk.today))) }
+        @if desk.duties.is_empty() {
+            (empty_state(lang.desk_empty(), None))
+        } @else {
+            (groups(visit, desk))
+        }
+        (begin(visit))
+        h2 { (lang.next_meetings()) }
+        @if desk.next.is_empty() {
+            (empty_state(lang.next_meetings_none(), None))
+        } @else {
+            (rows(&desk.next.iter().map(|(meeting, body)| meeting_row(visit, meeting, body)).collect::<Vec<_>>()))
+        }
+    })
+}
+
+/// What one begins from nothing.
+fn begin(visit: &Visit) -> Markup {
+    let (lang, links) = (visit.lang, visit.links);
+    let new_case = case::open::WHO.may_ever(&visit.actor);
+    let new_meeting = meeting::plan::WHO.may_ever(&visit.actor);
+    let case =
+        new_case.then(|| link_button(Weight::Secondary, lang.case_new(), &links.of_desk(route::desk::CASE_NEW, &[])));
+    let meeting = new_meeting
+        .then(|| link_button(Weight::Secondary, lang.meeting_new(), &links.of_desk(route::desk::MEETING_NEW, &[])));
+    buttons(&[case, meeting].into_iter().flatten().collect::<Vec<_>>())
+}
+
+/// Late, this week, later, and what has no date.
+fn groups(visit: &Visit, desk: &Desk) -> Markup {
+    let (lang, today) = (visit.lang, desk.today);
+    let soon = today.saturating_add(SOON.days());
+    let group = |word: &'static str, fits: &dyn Fn(Option<Date>) -> bool| {
+        let list: Vec<Row> =
+            desk.duties.iter().filter(|duty| fits(duty.due)).map(|duty| duty_row(visit, duty, today)).collect();
+        html! { @if !list.is_empty() { section.sg-duties { h2 { (word) " " span.sg-count { (list.len()) } } (rows(&list)) } } }
+    };
+    html! {
+        (group(lang.duties_late(), &|due| due.is_some_and(|due| due < today)))
+        (group(lang.duties_soon(), &|due| due.is_some_and(|due| due >= today && due <= soon)))
+        (group(lang.duties_later(), &|due| due.is_some_and(|due| due > soon)))
+        (group(lang.duties_undated(), &|due| due.is_none()))
+    }
+}
+
+fn duty_row(visit: &Visit, duty: &Duty, today: Date) -> Row {
+    let lang = visit.lang;
+    let (title, detail, href) = what(visit, &duty.what);
+    Row {
+        lead: Some(html! { @if let Some(due) = duty.due { time datetime=(due) { (lang.day_month(due)) } } }),
+        title,
+        href: Some(href),
+        detail: Some(html! { (detail) }),
+        status: duty.due.and_then(|due| when(lang, due, today)),
+        ..Row::default()
+    }
+}
+
+/// How far off a date is, where that is worth saying.
+fn when(lang: Lang, due: Date, today: Date) -> Option<Markup> {
+    let days = today.until(due).map_or(0, |span| span.get_days());
+    match days {
+        ..0 => Some(status(Tone::Bad, &lang.days_late(days.unsigned_abs()))),
+        0 => Some(status(Tone::Caution, lang.due_today())),
+        1..=SOON => Some(status(Tone::Neutral, &lang.days_left(days.unsigned_abs()))),
+        _ => None,
+    }
+}
+
+fn what(visit: &Visit, kind: &DutyKind) -> (String, String, String) {
+    let (lang, links) = (visit.lang, visit.links);
+    let of_meeting = |word: &str, meeting: &Meeting, body: &Organization| {
+        let detail = format!("{}, {}", body.name, lang.date_time(meeting.start));
+        (word.to_owned(), detail, links.of_desk(route::desk::MEETING, &[&meeting.id]))
+    };
+    let of_case = |word: String, case: &sagsgang_domain::case::Case| {
+        (case.title.clone(), word, links.of_desk(route::desk::CASE, &[&case.id]))
+    };
+    match kind {
+        DutyKind::Dispatch(meeting, body) => of_meeting(&lang.duty_dispatch(&body.abbreviation), meeting, body),
+        DutyKind::Hold(meeting, body) => of_meeting(&lang.duty_hold(&body.abbreviation), meeting, body),
+        DutyKind::Adopt(meeting, body) => of_meeting(&lang.duty_adopt(&body.abbreviation), meeting, body),
+        DutyKind::Publish(meeting, body) => of_meeting(&lang.duty_publish(&body.abbreviation), meeting, body),
+        DutyKind::PutOnAgenda(case, body) => of_case(lang.duty_put_on_agenda(&body.name), case),
+        DutyKind::Approve(case) => of_case(lang.duty_approve().to_owned(), case),
+        DutyKind::Mend(case) => of_case(lang.duty_mend().to_owned(), case),
+        DutyKind::Write(case) => of_case(lang.duty_write().to_owned(), case),
+        DutyKind::Act(action) => {
+            (action.text.clone(), lang.duty_act().to_owned(), links.of_desk(route::desk::ACTION, &[&action.id]))
+        }
+        DutyKind::Confirm(action) => {
+            (action.text.clone(), lang.duty_confirm().to_owned(), links.of_desk(route::desk::ACTION, &[&action.id]))
+        }
+    }
+}
+
+fn meeting_row(visit: &Visit, meeting: &Meeting, body: &Organization) -> Row {
+    let lang = visit.lang;
+    Row {
+        lead: Some(html! { time datetime=(meeting.start.date()) { (lang.day_month(meeting.start.date())) } }),
+        title: body.name.clone(),
+        href: Some(visit.links.of_desk(route::desk::MEETING, &[&meeting.id])),
+        detail: Some(
+            html! { (lang.weekday(meeting.start.date().weekday())) " " (lang.at_time(meeting.start.time())) ", " (meeting.place) " · " (lang.items(meeting.items.len())) },
+        ),
+        status: Some(tone::meeting(lang, &meeting.state)),
+        ..Row::default()
+    }
+}
