@@ -32,7 +32,7 @@ pub fn public(
     Setting { meeting, view, organization, kind, language, audience: Audience::Public }.document(municipality)
 }
 
-/// The document as the secretariat and the members have it, closed items too.
+/// The document as the secretariat has it, closed items too.
 pub fn internal(
     meeting: &Meeting,
     organization: &Organization,
@@ -276,10 +276,10 @@ fn corrections(view: &PublicMeeting) -> Option<RichText> {
     (!blocks.is_empty()).then_some(RichText { blocks })
 }
 
-/// The document for somebody who may see the meeting.
+/// The document for somebody who may see the meeting, with what they may see of it.
 ///
 /// # Errors
-/// Not found for those who may not.
+/// Not found for those who may not, and for minutes before they are adopted, except in the secretariat.
 pub async fn for_insider(
     app: &App,
     actor: &crate::actor::Actor,
@@ -287,9 +287,16 @@ pub async fn for_insider(
     kind: DocumentKind,
     language: Language,
 ) -> Result<Vec<u8>> {
+    const KIND: &str = "meeting";
     let meeting = sagsgang_store::record::find::<Meeting>(app.store(), id).await?;
-    let meeting = super::seen(actor, meeting.ok_or(AppError::NotFound("meeting"))?.value)?;
+    let meeting = super::seen(actor, meeting.ok_or(AppError::NotFound(KIND))?.value)?;
+    if kind == DocumentKind::Minutes && !super::read::shows_decisions(actor, &meeting) {
+        return Err(AppError::NotFound("document"));
+    }
     let organization = sagsgang_store::record::get::<Organization>(app.store(), meeting.organization).await?;
     let municipality = crate::portal::municipality(app).await?;
-    render(internal(&meeting, &organization, municipality, kind, language)).await
+    let view = super::read::seen_by(actor, &meeting);
+    let audience = Audience::Internal;
+    let setting = Setting { meeting: &meeting, view: &view, organization: &organization, kind, language, audience };
+    render(setting.document(municipality)).await
 }

@@ -10,6 +10,7 @@ pub mod dispatch;
 pub mod disqualify;
 pub mod document;
 pub mod mend_decision;
+pub mod member;
 pub mod move_item;
 pub mod open;
 pub mod plan;

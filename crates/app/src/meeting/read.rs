@@ -106,16 +106,21 @@ pub async fn meetings(
 /// Reads a meeting's papers for those who may see closed items.
 pub async fn pack(app: &App, actor: &Actor, id: MeetingId) -> Result<MeetingPack> {
     let (meeting, organization) = load(app, actor, id).await?;
-    let mut view = view::insider(&meeting);
-    let leads = leads(actor, &super::dispatch::WHO, &meeting);
+    Ok(MeetingPack { view: seen_by(actor, &meeting), id, organization })
+}
+
+/// What somebody who may see the meeting sees of it: a member who is disqualified from a closed item no more of it
+/// than the public, and nobody but the secretariat what is not adopted yet.
+pub(super) fn seen_by(actor: &Actor, meeting: &Meeting) -> PublicMeeting {
+    let mut view = view::insider(meeting);
+    let leads = leads(actor, &super::dispatch::WHO, meeting);
     for item in &mut view.items {
         let excluded = meeting.item_by_number(item.number).is_some_and(|i| i.disqualified.contains(&actor.person));
         if excluded && !leads && item.closed.is_some() {
-            hide(item, &meeting);
+            hide(item, meeting);
         }
     }
-    let shown = matches!(meeting.state, MeetingState::Adopted { .. } | MeetingState::Published { .. }) || leads;
-    if !shown {
+    if !shows_decisions(actor, meeting) {
         for item in &mut view.items {
             item.decision = None;
             item.votes.clear();
@@ -123,7 +128,13 @@ pub async fn pack(app: &App, actor: &Actor, id: MeetingId) -> Result<MeetingPack
             item.absent.clear();
         }
     }
-    Ok(MeetingPack { view, id, organization })
+    view
+}
+
+/// Whether somebody who may see the meeting sees what was concluded.
+pub(super) fn shows_decisions(actor: &Actor, meeting: &Meeting) -> bool {
+    matches!(meeting.state, MeetingState::Adopted { .. } | MeetingState::Published { .. })
+        || leads(actor, &super::dispatch::WHO, meeting)
 }
 
 /// The file of an annex of a meeting, for those who may see it.

@@ -1,9 +1,31 @@
 //! The pages of an elected member: what must I read before the next meeting?
+//!
+//! They show closed items too. What a member gets is decided in `app::meeting::read`; here it is only set out, with the
+//! same parts as the public pages.
 
+mod home;
+mod item;
+mod meeting;
+mod paper;
+
+use crate::error::WebError;
+use crate::url::route;
 use axum::Router;
+use axum::routing::get;
 use sagsgang_app::App;
+use sagsgang_domain::id::MeetingId;
 
 /// The members' pages.
 pub(crate) fn routes() -> Router<App> {
     Router::new()
+        .route(route::MEMBER, get(home::show))
+        .route(route::MEMBER_MEETING, get(meeting::show))
+        .route(route::MEMBER_AGENDA_PDF, get(paper::agenda))
+        .route(route::MEMBER_MINUTES_PDF, get(paper::minutes))
+        .route(route::MEMBER_ITEM, get(item::show))
+        .route(route::MEMBER_ANNEX, get(paper::annex))
+}
+
+fn meeting_id(text: &str) -> Result<MeetingId, WebError> {
+    text.parse().map_err(|_| WebError::NotFound)
 }

@@ -3,15 +3,46 @@
 //! Each page takes what `app::portal` gives, which is [`sagsgang_domain::openness::Public`] and nothing else. The parts
 //! that the members' pages share are in [`paper`].
 
+mod body;
+mod case;
+mod course;
+pub(crate) mod file;
 mod front;
+mod item;
+mod meeting;
 pub(crate) mod paper;
+mod programme;
+mod search;
 
-use crate::url::route;
+use crate::error::WebError;
+use crate::url::{MeetingDay, route};
 use axum::Router;
 use axum::routing::get;
 use sagsgang_app::App;
 
 /// The public pages.
 pub(crate) fn routes() -> Router<App> {
-    Router::new().route(route::FRONT, get(front::show))
+    Router::new()
+        .route(route::FRONT, get(front::show))
+        .route(route::BODIES, get(body::list))
+        .route(route::BODY, get(body::show))
+        .route(route::MEETING, get(meeting::show))
+        .route(route::AGENDA_PDF, get(file::agenda))
+        .route(route::MINUTES_PDF, get(file::minutes))
+        .route(route::ITEM, get(item::show))
+        .route(route::ANNEX, get(file::annex))
+        .route(route::CASE, get(case::show))
+        .route(route::PROGRAMMES, get(programme::list))
+        .route(route::PROGRAMME, get(programme::show))
+        .route(route::SEARCH, get(search::show))
+}
+
+/// A day as an address writes it; another way of writing it is no address.
+fn meeting_day(text: &str) -> Result<String, WebError> {
+    text.parse::<MeetingDay>().map(|day| day.to_string()).map_err(|_| WebError::NotFound)
+}
+
+/// A number as an address writes it.
+pub(crate) fn number<N: std::str::FromStr + ToString>(text: &str) -> Result<N, WebError> {
+    text.parse::<N>().ok().filter(|number| number.to_string() == text).ok_or(WebError::NotFound)
 }

@@ -1,6 +1,6 @@
 //! A case as the public sees it: what its public stops have shown so far, and where it goes.
 
-use super::{Public, PublicDecision, PublicItem};
+use super::{Public, PublicDecision, PublicItem, PublicRemark};
 use crate::case::{Case, CaseKind, CaseStage};
 use crate::consultation::{ConsultationRole, ConsultationState};
 use crate::decision::Effect;
@@ -69,6 +69,8 @@ pub enum PublicStopState {
         decision: PublicDecision,
         /// What that does to the case.
         effect: Effect,
+        /// What members had recorded.
+        remarks: Vec<PublicRemark>,
     },
 }
 
@@ -128,7 +130,8 @@ impl Seen {
         match &self.item.decision {
             Some(decision) => {
                 let effect = decision.kind.effect(role);
-                PublicStopState::Held { date, day_slug, number, decision: decision.clone(), effect }
+                let remarks = self.item.remarks.clone();
+                PublicStopState::Held { date, day_slug, number, decision: decision.clone(), effect, remarks }
             }
             None => PublicStopState::OnAgenda { date, day_slug, number },
         }

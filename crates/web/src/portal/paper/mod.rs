@@ -1,7 +1,19 @@
 //! The parts that public pages and members' pages share: lines of meetings and decisions, and the whole of an item.
+//!
+//! They take the shape the domain gives to the public and to members alike; what is in it was decided there.
 
+mod agenda;
+mod annex;
+mod decision;
+mod item;
 mod line;
+mod person;
 mod tone;
+mod vote;
 
-pub(crate) use line::{day, decision_lines, meeting_lines, outcome};
+pub(crate) use agenda::{agenda, attendance, corrections, neighbours};
+pub(crate) use annex::content_disposition;
+pub(crate) use item::{ItemPaper, closed, recommended, text, whole};
+pub(crate) use line::{day, decision_lines, meeting_lines, titled};
+pub(crate) use person::remarks;
 pub(crate) use tone::{of_decision, of_mark, of_stage};

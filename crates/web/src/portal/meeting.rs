@@ -1,0 +1,100 @@
+//! A meeting: what is on, what was decided?
+
+use super::paper::{agenda, attendance, corrections, of_stage};
+use crate::error::WebError;
+use crate::frame::Frame;
+use crate::ui::alert::{Tone, alert};
+use crate::ui::button::icon_link;
+use crate::ui::icon::Icon;
+use crate::ui::layout::Page;
+use crate::ui::status::status;
+use crate::ui::{content_lang, empty_state};
+use axum::extract::{Path, State};
+use maud::{Markup, html};
+use sagsgang_app::App;
+use sagsgang_app::portal::{self, MeetingPage};
+use sagsgang_domain::openness::view::{PublicMeeting, PublicStage};
+use sagsgang_i18n::Lang;
+
+pub(super) async fn show(
+    State(app): State<App>,
+    frame: Frame,
+    Path((org, date)): Path<(String, String)>,
+) -> Result<Markup, WebError> {
+    let page = portal::meeting(&app, &org, &super::meeting_day(&date)?).await?;
+    Ok(markup(&app, &frame, &page))
+}
+
+fn markup(app: &App, frame: &Frame, page: &MeetingPage) -> Markup {
+    let (lang, meeting) = (frame.lang, &*page.meeting);
+    let body = &page.body;
+    let date = meeting.start.date();
+    let title = format!("{}, {}", body.name, lang.date(date));
+    let href = |number: u32| frame.links.item(&body.slug, &meeting.day_slug, number);
+    Page::new(frame, title)
+        .crumb(lang.bodies(), frame.links.bodies())
+        .crumb(&body.name, frame.links.body(&body.slug))
+        .portal(&html! {
+            (head(frame, page))
+            div.sg-aside-grid {
+                div {
+                    (corrections(lang, &meeting.corrections, |correction| lang.date(app.date_of(correction.at))))
+                    @if meeting.items.is_empty() { (nothing_yet(lang, &meeting.stage)) }
+                    @else { (agenda(lang, &meeting.items, |item| href(item.number))) }
+                }
+                @if !meeting.present.is_empty() || !meeting.absent.is_empty() {
+                    div.sg-aside { (attendance(lang, meeting)) }
+                }
+            }
+        })
+}
+
+fn head(frame: &Frame, page: &MeetingPage) -> Markup {
+    let (lang, meeting) = (frame.lang, &*page.meeting);
+    html! {
+        h1 {
+            span lang=[content_lang(lang)] { (page.body.name) }
+            span.sg-h1-sub { time datetime=(meeting.start) { (lang.long_date(meeting.start.date())) } }
+        }
+        p.sg-lead {
+            (lang.time_span(meeting.opened.unwrap_or(meeting.start.time()), meeting.ended))
+            @if !meeting.place.is_empty() { ", " span lang=[content_lang(lang)] { (meeting.place) } }
+        }
+        @if let PublicStage::Cancelled { reason } = &meeting.stage {
+            (alert(lang, Tone::Warning, Some(lang.meeting_is_cancelled()), &html! { span lang=[content_lang(lang)] { (reason) } }))
+        }
+        div.sg-papers {
+            (status(of_stage(&meeting.stage), stage(lang, &meeting.stage)))
+            @for (word, href) in papers(frame, &page.body.slug, meeting) { (icon_link(Icon::FilePdf, word, &href)) }
+        }
+    }
+}
+
+/// How far the meeting is, in words that stand alone.
+fn stage(lang: Lang, stage: &PublicStage) -> &'static str {
+    match stage {
+        PublicStage::AgendaOut => lang.agenda_is_out(),
+        PublicStage::MinutesOut { .. } => lang.minutes_are_out(),
+        other => lang.public_stage(other),
+    }
+}
+
+fn papers(frame: &Frame, slug: &str, meeting: &PublicMeeting) -> Vec<(&'static str, String)> {
+    let (lang, links) = (frame.lang, frame.links);
+    let mut papers = Vec::new();
+    if matches!(meeting.stage, PublicStage::MinutesOut { .. }) {
+        papers.push((lang.minutes_pdf(), links.minutes_pdf(slug, &meeting.day_slug)));
+    }
+    if !meeting.items.is_empty() {
+        papers.push((lang.agenda_pdf(), links.agenda_pdf(slug, &meeting.day_slug)));
+    }
+    papers
+}
+
+fn nothing_yet(lang: Lang, stage: &PublicStage) -> Markup {
+    match stage {
+        PublicStage::Planned => empty_state(lang.agenda_not_out(), None),
+        PublicStage::Cancelled { .. } => html! {},
+        _ => empty_state(lang.agenda_is_empty(), None),
+    }
+}

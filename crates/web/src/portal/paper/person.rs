@@ -1,0 +1,89 @@
+//! What is bound to persons: remarks, minority statements, absence.
+
+use crate::ui::content_lang;
+use maud::{Markup, html};
+use sagsgang_domain::openness::view::{PublicAbsence, PublicPerson, PublicRemark};
+use sagsgang_domain::rich_text::RichText;
+use sagsgang_i18n::Lang;
+
+/// "Punkt 5".
+pub(super) fn labelled(lang: Lang, number: u32) -> String {
+    lang.item_number(&number.to_string())
+}
+
+/// "Anna Lund (A)".
+pub(super) fn named(person: &PublicPerson) -> String {
+    match &person.party {
+        Some(party) => format!("{} ({party})", person.name),
+        None => person.name.clone(),
+    }
+}
+
+/// "Anna Lund (A), Bo Krog (V) og Carl Holm (C)".
+pub(super) fn together(lang: Lang, people: &[PublicPerson]) -> String {
+    let names: Vec<String> = people.iter().map(named).collect();
+    match names.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} {} {last}", others.join(", "), lang.and()),
+        None => String::new(),
+    }
+}
+
+/// Remarks, reservations and minority statements, each with those who made it.
+pub(crate) fn remarks(lang: Lang, remarks: &[PublicRemark]) -> Markup {
+    html! {
+        @if !remarks.is_empty() {
+            section.sg-section aria-label=(lang.remarks()) {
+                @for remark in remarks {
+                    figure.sg-remark {
+                        figcaption {
+                            strong { (lang.remark_kind(remark.kind)) }
+                            @if !remark.by.is_empty() { " – " (together(lang, &remark.by)) }
+                        }
+                        blockquote lang=[content_lang(lang)] {
+                            (crate::ui::rich_text::render(&RichText::from_plain(&remark.text), 3))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Who was not there when the item was dealt with, and why.
+pub(crate) fn absences(lang: Lang, absences: &[PublicAbsence]) -> Markup {
+    html! {
+        @if !absences.is_empty() {
+            p.sg-absences {
+                strong { (lang.absence()) ": " }
+                @for (index, absence) in absences.iter().enumerate() {
+                    @if index > 0 { ", " }
+                    (named(&absence.person))
+                    @if let Some(reason) = absence.reason { " – " (lang.absence_reason(reason)) }
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::together;
+    use sagsgang_domain::id::PersonId;
+    use sagsgang_domain::openness::view::PublicPerson;
+    use sagsgang_i18n::Lang;
+
+    #[test]
+    fn people_are_named_together_as_one_says_it() {
+        let person = |name: &str, party: Option<&str>| PublicPerson {
+            id: "01890a5d-ac96-774b-bcce-b302099a8057".parse().unwrap(),
+            name: name.to_owned(),
+            party: party.map(ToOwned::to_owned),
+        };
+        let people = [person("Anna Lund", Some("A")), person("Bo Krog", Some("V")), person("Carl Holm", None)];
+        assert_eq!(together(Lang::Da, &people), "Anna Lund (A), Bo Krog (V) og Carl Holm");
+        assert_eq!(together(Lang::En, &people[..2]), "Anna Lund (A) and Bo Krog (V)");
+        assert_eq!(together(Lang::Da, &people[..1]), "Anna Lund (A)");
+        assert_eq!(together(Lang::Da, &[]), "");
+    }
+}
