@@ -1,5 +1,7 @@
 //! Whatever people write, a document is made.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop")]
+
 mod sample;
 
 use proptest::prelude::*;
@@ -139,6 +141,15 @@ fn an_item_of_which_nothing_is_known_is_a_document() {
         let document = MeetingDocument { items: vec![ItemDocument::default()], ..sample::minutes(audience) };
         render_pdf(&document).expect("a document");
     }
+}
+
+#[test]
+fn a_long_table_with_a_link_in_its_head_is_printed() {
+    let cell = |text: &str| vec![Inline::Text(text.to_owned())];
+    let link = Inline::Link { href: "https://fjordby.example/".to_owned(), content: cell("Fjordby") };
+    let rows = (0..200).map(|_| vec![cell("a")]).collect();
+    let text = RichText { blocks: vec![Block::Table(Table { head: vec![vec![link]], rows })] };
+    render_pdf(&odd_minutes("Punkt", &text)).expect("a document");
 }
 
 proptest! {

@@ -39,7 +39,9 @@ pub(crate) enum Column {
 
 impl TableView {
     /// A table whose columns are known. Rows are cut and filled to the width of the head by the caller.
-    pub fn new(head: Vec<Vec<Run>>, rows: Vec<Vec<Vec<Run>>>, columns: Vec<Column>) -> Self {
+    pub fn new(mut head: Vec<Vec<Run>>, rows: Vec<Vec<Vec<Run>>>, columns: Vec<Column>) -> Self {
+        // The head is repeated on every page, and PDF/UA allows no links in repeated content.
+        head.iter_mut().flatten().for_each(|run| run.href = None);
         let mut table = Self { head, rows, columns, even: false, short: false };
         let narrow: usize = table.narrow().map(|column| table.widest(column) + GAP).sum();
         table.even = narrow > PAGE_WIDTH * 2 / 3;
