@@ -102,7 +102,7 @@ messages! {
         da: "{count} lukket bilag" | "{count} lukkede bilag",
         en: "{count} closed annex" | "{count} closed annexes",
     }
-    annexes_listed(count: usize) { da: "{count} bilag" | "{count} bilag", en: "{count} annex" | "{count} annexes" }
+    annex_count(count: usize) { da: "{count} bilag" | "{count} bilag", en: "{count} annex" | "{count} annexes" }
     annex_without_file { da: "ligger ikke her", en: "not held here" }
     document_numbered(number: &str) { da: "Dok.nr. {number}", en: "Document {number}" }
     journal_numbered(number: &str) { da: "Journalnr. {number}", en: "Journal {number}" }
@@ -115,10 +115,10 @@ messages! {
     minutes_are_out { da: "Referatet er offentliggjort", en: "The minutes are out" }
     minutes_pending_text { da: "Referatet er ikke offentliggjort endnu.", en: "The minutes are not published yet." }
     meeting_is_cancelled { da: "Mødet er aflyst", en: "The meeting is cancelled" }
-    minutes_corrections { da: "Berigtigelser", en: "Corrections" }
+    corrections { da: "Berigtigelser", en: "Corrections" }
     decision_not_public { da: "Der er ingen offentlig beslutning.", en: "There is no public decision." }
     decision_not_recorded { da: "Der er ikke ført nogen beslutning til referat.", en: "No decision is recorded." }
-    ad_clause(number: u8) { da: "Ad {number}", en: "Clause {number}" }
+    clause_number(number: u8) { da: "Ad {number}", en: "Clause {number}" }
     recommended { da: "Det indstilles, at", en: "It is recommended that" }
     and { da: "og", en: "and" }
     previous_item { da: "Forrige punkt", en: "Previous item" }

@@ -33,7 +33,7 @@ fn detail(lang: Lang, item: &PublicItem) -> Markup {
         (None, None) => html! {
             p.sg-quiet {
                 (lang.case_kind(item.kind))
-                @if !item.annexes.is_empty() { " · " (lang.annexes_listed(item.annexes.len())) }
+                @if !item.annexes.is_empty() { " · " (lang.annex_count(item.annexes.len())) }
             }
         },
     }
@@ -77,7 +77,7 @@ pub(crate) fn corrections(
     html! {
         @if !corrections.is_empty() {
             section.sg-note aria-labelledby="corrections" {
-                h2.h4 #corrections { (lang.minutes_corrections()) }
+                h2.h4 #corrections { (lang.corrections()) }
                 ul.nobullet-list.no-max-width {
                     @for correction in corrections {
                         li {

@@ -15,7 +15,7 @@ pub(crate) fn decision_box(lang: Lang, item: &PublicItem, stage: &PublicStage, w
         .iter()
         .map(|clause| {
             let said = if clause.text.is_empty() { Lang::Da.decision_kind(clause.kind) } else { &clause.text };
-            (lang.ad_clause(clause.clause), RichText::from_plain(said))
+            (lang.clause_number(clause.clause), RichText::from_plain(said))
         })
         .collect();
     decision(
