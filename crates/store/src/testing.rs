@@ -77,15 +77,19 @@ impl Postgres {
     /// Where the server is not one's own.
     pub fn crash(&self) {
         let cluster = self.owned.as_ref().expect("only one's own server may be crashed");
+        // Without this the watchdog's new server could hide from pg_ctl that the old one has stopped.
+        let held = cluster.folder.join("held");
+        std::fs::write(&held, "").expect("the server's folder can be written");
         run(as_runner(&cluster.programs.join("pg_ctl"))
             .args(["stop", "--wait", "--mode=immediate", "-D"])
             .arg(cluster.folder.join("data")));
+        std::fs::remove_file(&held).expect("the server's folder can be written");
         cluster.wait();
     }
 }
 
 impl Cluster {
-    /// Waits until the server answers; the watchdog starts it whenever it is down.
+    /// Waits until the server answers; the watchdog starts it whenever it is down and not held.
     fn wait(&self) {
         for _ in 0..600 {
             let ready = Command::new(self.programs.join("pg_isready"))
@@ -112,14 +116,18 @@ fn watchdog(programs: &Path, folder: &Path, port: u16) -> Child {
     let script = r#"
         bin=$1; dir=$2; port=$3
         (while [ ! -e "$dir/over" ]; do
-            "$bin/postgres" -D "$dir/data" -k "$dir" -h 127.0.0.1 -p "$port" -c max_connections=200 \
-                -c shared_buffers=32MB </dev/null >>"$dir/log" 2>&1
+            [ -e "$dir/held" ] || "$bin/postgres" -D "$dir/data" -k "$dir" -h 127.0.0.1 -p "$port" \
+                -c max_connections=200 -c shared_buffers=32MB </dev/null >>"$dir/log" 2>&1
             sleep 0.1
         done) &
+        server=$!
         cat >/dev/null
         touch "$dir/over"
-        "$bin/pg_ctl" stop -m immediate -D "$dir/data" >/dev/null 2>&1
-        wait
+        # It may just be starting, and then there is nothing to stop yet.
+        while kill -0 $server 2>/dev/null; do
+            "$bin/pg_ctl" stop -m immediate -D "$dir/data" >/dev/null 2>&1
+            sleep 0.1
+        done
         rm -rf "$dir"
     "#;
     as_runner(Path::new("/bin/sh"))

@@ -2,7 +2,7 @@
 
 use super::member::{FORMAT, MANIFEST, Manifest, Member};
 use crate::digest::Digest;
-use crate::entity::{self, each_record};
+use crate::entity::{self, each_record, journal as journal_table};
 use crate::error::{Result, StoreError};
 use crate::journal;
 use crate::migration;
@@ -73,8 +73,7 @@ async fn send_all(store: &Store, sender: mpsc::Sender<Member>, progress: Told<'_
         }};
     }
     each_record!(record);
-    use entity::journal::{Column, Entity};
-    out.pages::<Entity>(&snapshot, "journal", Column::Seq, |row| row.seq.into()).await?;
+    out.pages::<journal_table::Entity>(&snapshot, "journal", journal_table::Column::Seq, |row| row.seq.into()).await?;
     out.whole::<entity::journal_head::Entity>(&snapshot, "journal_head").await?;
     out.whole::<entity::follower::Entity>(&snapshot, "follower").await?;
     out.whole::<entity::blob::Entity>(&snapshot, "blob").await?;

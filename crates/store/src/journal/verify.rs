@@ -50,7 +50,9 @@ async fn chain(snapshot: &Snapshot, head: Head, progress: Told<'_>) -> Result<Ch
         let page = page.limit(PAGE).all(snapshot.conn()).await?;
         let Some(last) = page.last() else { break };
         after = last.seq;
-        page.iter().for_each(|row| chain.add(row));
+        for row in &page {
+            chain.add(row);
+        }
         progress(Progress { part: Part::Journal, done: chain.entries, total: head.seq });
     }
     chain.finish(head.seq, head.hash);
@@ -75,7 +77,9 @@ impl Known {
             let Some(last) = page.last() else { return Ok(count) };
             after = Some(last.id);
             count += page.len() as u64;
-            page.iter().for_each(|row| self.record(kind, row));
+            for row in &page {
+                self.record(kind, row);
+            }
         }
     }
 

@@ -22,8 +22,11 @@ enum Step {
     Row(InsertStatement),
 }
 
-/// The name of each step and what it does, in order; its number is its place, from 1.
-const STEPS: &[(&str, fn() -> Vec<Step>)] = &[("rooms", m0001_rooms::steps)];
+/// What a step is called and what it does.
+type Named = (&'static str, fn() -> Vec<Step>);
+
+/// The steps in order; the number of each is its place, from 1.
+const STEPS: &[Named] = &[("rooms", m0001_rooms::steps)];
 
 /// The schema version this program knows.
 pub const KNOWN: i32 = 1;

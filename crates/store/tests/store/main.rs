@@ -9,5 +9,6 @@ mod backups;
 mod blobs;
 mod builders;
 mod journal;
+mod kills;
 mod records;
 mod tamper;

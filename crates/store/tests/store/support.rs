@@ -35,7 +35,7 @@ pub(crate) use on_both_engines;
 /// A fresh folder and database.
 pub struct Place {
     pub location: Location,
-    _folder: TempDir,
+    pub _folder: TempDir,
 }
 
 impl Place {
