@@ -84,6 +84,12 @@ pub enum Command {
     },
     /// Look whether everything a municipality needs is in order, and change nothing
     Doctor,
+    /// Read documents in: minutes, status tables and memos become what they tell
+    Import {
+        /// Text files, and folders of them
+        #[arg(required = true, value_name = "PATH")]
+        paths: Vec<PathBuf>,
+    },
     /// Read a document and show what was understood, without keeping anything
     Intake {
         /// Print it as JSON, the only form there is yet
@@ -136,6 +142,7 @@ mod tests {
             &["backup", "f.tar"],
             &["restore", "f.tar"],
             &["doctor"],
+            &["import", "folder", "f.txt"],
             &["intake", "--json", "f.txt"],
         ] {
             let line = ["sagsgang"].iter().chain(command).chain(&places);

@@ -3,6 +3,7 @@
 mod backup;
 mod demo;
 mod doctor;
+mod import;
 mod intake;
 mod restore;
 mod serve;
@@ -26,6 +27,7 @@ pub async fn run(args: Args) -> Result<ExitCode> {
         Command::Backup { file } => backup::run(&common, &file).await,
         Command::Restore { file } => restore::run(&common, &file).await,
         Command::Doctor => doctor::run(&common).await,
+        Command::Import { paths } => import::run(&common, &paths).await,
         Command::Intake { file, .. } => intake::run(&file),
     }
 }

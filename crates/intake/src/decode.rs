@@ -3,7 +3,7 @@
 use crate::draft::Warning;
 use crate::refusal::{Refusal, RefusalKind};
 
-/// No text of a meeting comes near this; more is a mistake or an attack.
+/// At most so many bytes are read from one file. No text of a meeting comes near this; more is a mistake or an attack.
 pub const MOST_BYTES: usize = 32 * 1024 * 1024;
 
 /// A text and what had to be assumed to read it.

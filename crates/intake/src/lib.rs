@@ -29,6 +29,7 @@ mod refusal;
 mod sentence;
 mod span;
 
+pub use decode::MOST_BYTES;
 pub use draft::{Draft, Reading, Rest, Warning};
 pub use json::to_json;
 pub use refusal::{Refusal, RefusalKind};

@@ -11,7 +11,9 @@ use sagsgang_domain::decision::{Decision, Remark, RemarkKind};
 use sagsgang_domain::meeting::{AgendaItem, ItemContent, Meeting};
 use sagsgang_domain::openness::Openness;
 use sagsgang_domain::organization::Organization;
-use sagsgang_intake::draft::{self, AnnexDraft, DecisionDraft, ItemDraft, MinutesDraft, RemarkDraft, SectionDraft};
+use sagsgang_intake::draft::{
+    self, AnnexDraft, DecisionDraft, ItemDraft, MinutesDraft, PersonName, RemarkDraft, SectionDraft,
+};
 use sagsgang_intake::{Found, naming};
 use sagsgang_text::long_date;
 
@@ -179,15 +181,19 @@ async fn absent(gather: &mut Gather<'_>, meeting: &mut Meeting, treated: &Treate
     let item = &treated.item.absent;
     let decision = treated.concluding().map(|decision| &decision.absent);
     let own = [Some(item), decision].into_iter().flatten().find(|names| !names.is_empty());
-    let names = own.unwrap_or(&treated.draft.absent);
     let mut absent = Vec::new();
-    for name in names {
-        let elsewhere = |other: &ItemDraft| !other.absent.iter().any(|absent| absent.value.name == name.value.name);
-        let came = own.is_some() && treated.draft.items.iter().any(elsewhere);
-        let person = gather.seat(meeting, &name.value, came).await?;
+    for name in own.unwrap_or(&treated.draft.absent) {
+        let there = came(treated.draft, &name.value);
+        let person = gather.seat(meeting, &name.value, there).await?;
         absent.push(ItemAbsence { person, reason: None });
     }
     Ok(absent)
+}
+
+/// Whoever is named as absent from some items only was there for the others.
+fn came(draft: &MinutesDraft, person: &PersonName) -> bool {
+    let named = |names: &[Found<PersonName>]| names.iter().any(|name| name.value.name == person.name);
+    !named(&draft.absent) && !draft.items.iter().all(|item| named(&item.absent))
 }
 
 async fn remarks(gather: &mut Gather<'_>, meeting: &mut Meeting, treated: &Treated<'_>) -> Result<Vec<Remark>> {

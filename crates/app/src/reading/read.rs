@@ -71,7 +71,7 @@ pub async fn reading(app: &App, actor: &Actor, id: ReadingId) -> Result<ReadingD
     for what in &reading.became {
         became.extend(value(app, *what).await?);
     }
-    let not_understood = understood.not_understood.iter().map(|rest| rest.span).collect();
+    let not_understood = super::read_in::not_understood(&understood).map(|rest| rest.span).collect();
     Ok(ReadingDesk { reading, text: understood.text, not_understood, became })
 }
 

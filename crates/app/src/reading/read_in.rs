@@ -11,7 +11,7 @@ use bytes::Bytes;
 use sagsgang_domain::account::Role;
 use sagsgang_domain::id::ReadingId;
 use sagsgang_domain::reading::{Reading, ReadingKind};
-use sagsgang_intake::{Draft, Reading as Understood};
+use sagsgang_intake::{Draft, Reading as Understood, Rest};
 use sagsgang_store::record::Record;
 use sagsgang_store::{Digest, repo};
 
@@ -69,6 +69,11 @@ pub(super) async fn understand(name: &str, content: Bytes) -> Result<Understood>
     read.map_err(|error| AppError::Broken(error.to_string()))?.map_err(AppError::Unreadable)
 }
 
+/// The passages without a value that have a word in them; a lone colon tells nobody anything.
+pub(super) fn not_understood(understood: &Understood) -> impl Iterator<Item = &Rest> {
+    understood.not_understood.iter().filter(|rest| rest.text.contains(char::is_alphanumeric))
+}
+
 async fn keep(
     app: &App,
     change: &mut Change<'_>,
@@ -78,7 +83,7 @@ async fn keep(
 ) -> Result<Reading> {
     let id = ReadingId(app.new_id());
     let mut gather = Gather::begin(app, &change.write, change.now, id, digest).await?;
-    gather.not_understood.extend(understood.not_understood.iter().map(|rest| rest.text.clone()));
+    gather.not_understood.extend(not_understood(understood).map(|rest| rest.text.clone()));
     gather.warnings.extend(understood.warnings.iter().map(doubt::in_words));
     let kind = match &understood.document {
         Draft::Minutes(draft) => {

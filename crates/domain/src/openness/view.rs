@@ -246,8 +246,8 @@ fn shape(meeting: &Meeting, shown: Shown) -> PublicMeeting {
         stage: stage(&meeting.state),
         opened: meeting.state.opened().filter(|_| out),
         ended: meeting.state.ended().filter(|_| out),
-        present: if out { seats(meeting).filter(|p| p.took_part()).map(person).collect() } else { Vec::new() },
-        absent: if out { seats(meeting).filter(|p| !p.took_part()).map(absence).collect() } else { Vec::new() },
+        present: if out { seats(meeting, shown).filter(|p| p.took_part()).map(person).collect() } else { Vec::new() },
+        absent: if out { seats(meeting, shown).filter(|p| !p.took_part()).map(absence).collect() } else { Vec::new() },
         items: if shown.agenda { meeting.items.iter().map(|i| item(meeting, i, shown)).collect() } else { Vec::new() },
         corrections: if out { corrections(meeting, shown.closed) } else { Vec::new() },
         is_history: meeting.read_from.is_some(),
@@ -271,8 +271,17 @@ fn stage(state: &MeetingState) -> PublicStage {
     }
 }
 
-fn seats(meeting: &Meeting) -> impl Iterator<Item = &Participant> {
-    meeting.roster.iter().filter(|p| p.has_seat())
+fn seats(meeting: &Meeting, shown: Shown) -> impl Iterator<Item = &Participant> {
+    meeting.roster.iter().filter(move |p| p.has_seat() && (shown.closed || !only_in_closed_items(meeting, p.person)))
+}
+
+/// Of an old document's roster, who is known from closed items alone: the name belongs to them.
+fn only_in_closed_items(meeting: &Meeting, person: PersonId) -> bool {
+    let names = |item: &&AgendaItem| {
+        item.absent.iter().any(|a| a.person == person) || item.remarks.iter().any(|r| r.by.contains(&person))
+    };
+    let mut naming = meeting.items.iter().filter(names).peekable();
+    meeting.read_from.is_some() && naming.peek().is_some() && naming.all(|item| !item.content.openness.is_open())
 }
 
 fn person(participant: &Participant) -> PublicPerson {

@@ -1,0 +1,11 @@
+//! Documents read in, on both engines: invented ones in the conventions of the field, and the seeds where they are.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+mod closed;
+mod kinds;
+mod minutes;
+mod programmes;
+mod seeds;
+mod support;
+mod texts;

@@ -1,0 +1,164 @@
+//! `sagsgang import PATH…`: reads documents in, one by one, and says what came of each. It may run beside a server on
+//! the same data; what was read is kept whatever comes after, and read again it changes nothing.
+
+use crate::args::Common;
+use crate::failure::{Failure, Result};
+use crate::house;
+use crate::output;
+use crate::world::{SystemClock, SystemEntropy};
+use files::{Files, Found};
+use sagsgang_app::App;
+use sagsgang_app::actor::Actor;
+use sagsgang_app::reading::read_in::{ReadIn, read_in};
+use sagsgang_domain::reading::{Became, Reading, ReadingKind};
+use sagsgang_i18n::Lang;
+use sagsgang_search::Index;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+mod files;
+
+/// How the command ends when some documents were refused.
+const SOME_REFUSED: u8 = 2;
+
+/// Reads what the paths name.
+pub async fn run(common: &Common, paths: &[PathBuf]) -> Result<ExitCode> {
+    let files = Files::under(paths);
+    let store = house::store(common).await?;
+    // A server that runs holds the index on the disk; it follows the journal, as does the next one to start.
+    let app = App::new(store, Index::in_memory()?, Arc::new(SystemClock), Arc::new(SystemEntropy));
+    let mut sum = Sum::default();
+    let total = files.found.len();
+    for (number, found) in (1_usize..).zip(&files.found) {
+        let name = found.path.display().to_string();
+        let outcome = read(&app, found).await;
+        output::note(&format!("{number} of {total}  {name}: {}", told(&outcome)));
+        sum.add(name, outcome);
+    }
+    app.store().close().await?;
+    sum.print(&files);
+    Ok(if sum.refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(SOME_REFUSED) })
+}
+
+async fn read(app: &App, found: &Found) -> Result<ReadIn> {
+    let content = found.content()?;
+    let name = found.path.file_name().unwrap_or(found.path.as_os_str()).to_string_lossy();
+    match read_in(app, &Actor::operator(), &name, content.into()).await {
+        Err(sagsgang_app::error::AppError::Unreadable(refusal)) => Err(Failure::said(refusal.to_string())),
+        other => Ok(other?),
+    }
+}
+
+fn told(outcome: &Result<ReadIn>) -> String {
+    match outcome {
+        Ok(ReadIn::New(reading)) => became(reading),
+        Ok(ReadIn::Known(reading)) => format!("already known as {}", reading.name),
+        Err(failure) => format!("refused: {failure}"),
+    }
+}
+
+/// "minutes: 1 meeting, 2 cases; 1 passage not understood".
+fn became(reading: &Reading) -> String {
+    let kinds: [(&str, &str, fn(&Became) -> bool); 5] = [
+        ("meeting", "meetings", |b| matches!(b, Became::Meeting(_))),
+        ("case", "cases", |b| matches!(b, Became::Case(_))),
+        ("follow-up action", "follow-up actions", |b| matches!(b, Became::Action(_))),
+        ("programme", "programmes", |b| matches!(b, Became::Programme(_))),
+        ("memo", "memos", |b| matches!(b, Became::Memo(_))),
+    ];
+    let counted = kinds.iter().map(|(one, many, is)| (one, many, reading.became.iter().filter(|b| is(b)).count()));
+    let parts: Vec<String> = counted.filter(|(.., n)| *n > 0).map(|(one, many, n)| count(n, one, many)).collect();
+    let mut told = Lang::En.reading_kind(reading.kind).to_lowercase();
+    if !parts.is_empty() {
+        told = format!("{told}: {}", parts.join(", "));
+    }
+    for (n, one, many) in [
+        (reading.not_understood.len(), "passage not understood", "passages not understood"),
+        (reading.warnings.len(), "thing to check", "things to check"),
+    ] {
+        if n > 0 {
+            told = format!("{told}; {}", count(n, one, many));
+        }
+    }
+    told
+}
+
+fn count(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
+/// What came of all of them.
+#[derive(Default)]
+struct Sum {
+    read: usize,
+    known: usize,
+    refused: Vec<(String, String)>,
+    not_understood: Vec<String>,
+}
+
+impl Sum {
+    fn add(&mut self, name: String, outcome: Result<ReadIn>) {
+        match outcome {
+            Ok(ReadIn::New(reading)) => {
+                self.read += 1;
+                if reading.kind == ReadingKind::Unknown || !reading.not_understood.is_empty() {
+                    self.not_understood.push(format!("{name} ({})", became(&reading)));
+                }
+            }
+            Ok(ReadIn::Known(_)) => self.known += 1,
+            Err(failure) => self.refused.push((name, failure.to_string())),
+        }
+    }
+
+    fn print(&self, files: &Files) {
+        output::line(&format!(
+            "{} read, {} already known, {} refused, {} not understood in full.",
+            self.read,
+            self.known,
+            self.refused.len(),
+            self.not_understood.len()
+        ));
+        for (name, reason) in &self.refused {
+            output::line(&format!("Refused: {name}: {reason}"));
+        }
+        for name in &self.not_understood {
+            output::line(&format!("Not understood in full: {name}"));
+        }
+        for (path, reason) in &files.skipped {
+            output::line(&format!("Skipped: {}: {reason}", shown(path)));
+        }
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::became;
+    use sagsgang_domain::id::{CaseId, MeetingId};
+    use sagsgang_domain::reading::{Became, Reading, ReadingKind};
+    use uuid::Uuid;
+
+    #[test]
+    fn what_a_document_became_is_told_in_one_line() {
+        let reading = Reading {
+            id: Uuid::nil().into(),
+            name: "referat.txt".to_owned(),
+            digest: String::new(),
+            at: jiff::Timestamp::UNIX_EPOCH,
+            kind: ReadingKind::Minutes,
+            became: vec![
+                Became::Meeting(MeetingId(Uuid::nil())),
+                Became::Case(CaseId(Uuid::nil())),
+                Became::Case(CaseId(Uuid::max())),
+            ],
+            not_understood: vec!["side 1".to_owned()],
+            warnings: Vec::new(),
+        };
+        let told = became(&reading);
+        assert!(told.ends_with(": 1 meeting, 2 cases; 1 passage not understood"), "{told}");
+    }
+}
