@@ -140,8 +140,8 @@ messages! {
         en: "What the bodies decided stands here once the first minutes are published.",
     }
     no_members { da: "Her står medlemmerne, når de er udpeget.", en: "The members stand here once they are appointed." }
-    from_date(date: &str) { da: "fra {date}", en: "from {date}" }
-    until_date(date: &str) { da: "til {date}", en: "until {date}" }
+    sits_from(date: &str) { da: "fra {date}", en: "from {date}" }
+    sits_until(date: &str) { da: "til {date}", en: "until {date}" }
     held_meetings(count: usize) {
         da: "{count} afholdt møde" | "{count} afholdte møder",
         en: "{count} meeting held" | "{count} meetings held",

@@ -61,9 +61,9 @@ fn member(lang: Lang, member: &MemberLine, page: &BodyPage) -> Markup {
 /// From when or until when, where it was not the whole term.
 fn part_of_term(lang: Lang, period: Period, page: &BodyPage) -> Option<String> {
     let term = page.term.as_ref()?.period;
-    let from = (period.start > term.start).then(|| lang.from_date(&lang.short_date(period.start)));
+    let from = (period.start > term.start).then(|| lang.sits_from(&lang.short_date(period.start)));
     let until = period.end.filter(|end| term.end.is_none_or(|last| *end < last));
-    let until = until.map(|end| lang.until_date(&lang.short_date(end)));
+    let until = until.map(|end| lang.sits_until(&lang.short_date(end)));
     let parts: Vec<String> = from.into_iter().chain(until).collect();
     (!parts.is_empty()).then(|| parts.join(" "))
 }
