@@ -2,8 +2,10 @@
 
 mod case;
 mod entry;
+mod follow_up;
 mod journal;
 mod meeting;
+mod office;
 mod room;
 
 pub use room::standard_wording;

@@ -4,13 +4,20 @@
 //! that shows it, or beside it. What came of an act is said on the page one is sent to; what could not be done is said
 //! on the page itself, with everything typed ([`visit`]). Who may do what is decided in `app`.
 
+mod account;
+mod action;
 mod case;
 mod file;
 mod history;
 mod home;
+mod journal;
 mod meeting;
 mod openness;
+mod organization;
+mod password;
 mod people;
+mod programme;
+mod settings;
 mod tone;
 mod visit;
 
@@ -19,5 +26,15 @@ use sagsgang_app::App;
 
 /// The addresses of the desk.
 pub(crate) fn routes() -> Router<App> {
-    Router::new().merge(home::routes()).merge(case::routes()).merge(meeting::routes())
+    Router::new()
+        .merge(home::routes())
+        .merge(case::routes())
+        .merge(meeting::routes())
+        .merge(action::routes())
+        .merge(programme::routes())
+        .merge(account::routes())
+        .merge(organization::routes())
+        .merge(settings::routes())
+        .merge(journal::routes())
+        .merge(password::routes())
 }

@@ -1,10 +1,14 @@
 //! Follow-up as staff see it.
 
+use super::{assign, complete, confirm, drop, note, reopen};
 use crate::App;
 use crate::actor::Actor;
-use crate::error::Result;
+use crate::error::{AppError, Result};
+use crate::journal::JournalLine;
+use crate::permission::{Permission, Relation};
 use sagsgang_domain::account::Role;
-use sagsgang_domain::action::{Action, Owner};
+use sagsgang_domain::action::{Action, ActionState, Owner};
+use sagsgang_domain::id::ActionId;
 use sagsgang_domain::meeting::Meeting;
 use sagsgang_domain::organization::Organization;
 use sagsgang_domain::person::Person;
@@ -59,4 +63,68 @@ pub async fn actions(app: &App, actor: &Actor) -> Result<Vec<ActionRow>> {
         })
     };
     Ok(actions.into_iter().filter_map(row).collect())
+}
+
+/// An action as its own page shows it.
+#[derive(Clone, Debug)]
+pub struct ActionDesk {
+    /// The action with where it comes from.
+    pub row: ActionRow,
+    /// Everybody, to choose from and to name those who wrote notes.
+    pub people: Vec<Person>,
+    /// What was done to it.
+    pub history: Vec<JournalLine>,
+    /// What the actor may do with it now.
+    pub may: ActionMay,
+}
+
+/// What somebody may do with an action now.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ActionMay {
+    /// Make a proposed one binding.
+    pub confirm: bool,
+    /// Give it an owner and a date.
+    pub assign: bool,
+    /// Say how it goes.
+    pub note: bool,
+    /// Say that it is done.
+    pub complete: bool,
+    /// Give it up.
+    pub drop: bool,
+    /// Open it again.
+    pub reopen: bool,
+}
+
+impl ActionMay {
+    /// What the actor may do with the action in its present state.
+    pub fn of(actor: &Actor, action: &Action) -> Self {
+        let allowed = |who: &Permission| who.allows(actor, Relation::from(action));
+        let (proposed, open) = (action.state == ActionState::Proposed, action.state == ActionState::Open);
+        let done = matches!(action.state, ActionState::Done { .. });
+        let dropped = matches!(action.state, ActionState::Dropped { .. });
+        Self {
+            confirm: proposed && allowed(&confirm::WHO),
+            assign: (proposed || open) && allowed(&assign::WHO),
+            note: (open || done) && allowed(&note::WHO),
+            complete: open && allowed(&complete::WHO),
+            drop: (proposed || open) && allowed(&drop::WHO),
+            reopen: (done || dropped) && allowed(&reopen::WHO),
+        }
+    }
+}
+
+/// Reads an action's page.
+///
+/// # Errors
+/// Not found for those who may not see it: it is neither theirs nor is it theirs to follow.
+pub async fn action_desk(app: &App, actor: &Actor, id: ActionId) -> Result<ActionDesk> {
+    let rows = actions(app, actor).await?;
+    let row = rows.into_iter().find(|row| row.action.id == id).ok_or(AppError::NotFound("action"))?;
+    let people = repo::person::all(app.store()).await?;
+    Ok(ActionDesk {
+        people: people.into_iter().map(|person| person.value).collect(),
+        history: crate::journal::of_subject(app, "action", id.0).await?,
+        may: ActionMay::of(actor, &row.action),
+        row,
+    })
 }

@@ -17,6 +17,8 @@ use sagsgang_domain::action::Owner;
 use sagsgang_i18n::Lang;
 
 const LONGEST: usize = 2_000;
+/// The name of an office or person who is not on the list is at most so long.
+pub(in crate::desk) const LONGEST_NAME: usize = 200;
 
 pub(super) async fn send(visit: Visit, At(place): At<Place>, data: FormData) -> Result<Response, WebError> {
     match read(visit.lang, place, &data) {
@@ -39,7 +41,7 @@ fn read(lang: Lang, (meeting, item): Place, data: &FormData) -> Result<RaiseActi
 /// Who does it: a person from the list, or an office in its own words.
 pub(in crate::desk) fn owner(reader: &mut Reader<'_>) -> Option<Owner> {
     let person = reader.optional_choice("action_owner", |value| value.parse().ok())?;
-    let named = reader.optional("action_owner_named", 200)?;
+    let named = reader.optional("action_owner_named", LONGEST_NAME)?;
     Some(match person {
         Some(person) => Owner::Person(person),
         None if named.is_empty() => Owner::Nobody,
