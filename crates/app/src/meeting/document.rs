@@ -1,5 +1,6 @@
 //! The agenda and the minutes as documents: from what a reader may see of a meeting to what is printed.
 
+use super::journey::{self, Journey};
 use crate::App;
 use crate::error::{AppError, Result};
 use jiff::Timestamp;
@@ -19,6 +20,7 @@ use sagsgang_domain::person::MembershipRole;
 use sagsgang_domain::rich_text::{Block, Inline, RichText};
 use sagsgang_domain::vote::{ProposalKind, VoteResult, VoteValue};
 use sagsgang_i18n::Lang;
+use std::collections::BTreeMap;
 
 /// The document as the public may have it.
 pub fn public(
@@ -28,8 +30,9 @@ pub fn public(
     municipality: String,
     kind: DocumentKind,
     language: Language,
+    journeys: &BTreeMap<u32, Journey>,
 ) -> MeetingDocument {
-    Setting { meeting, view, organization, kind, language, audience: Audience::Public }.document(municipality)
+    Setting { meeting, view, organization, kind, language, journeys, audience: Audience::Public }.document(municipality)
 }
 
 /// The document as the secretariat has it, closed items too.
@@ -39,9 +42,11 @@ pub fn internal(
     municipality: String,
     kind: DocumentKind,
     language: Language,
+    journeys: &BTreeMap<u32, Journey>,
 ) -> MeetingDocument {
     let view = view::insider(meeting);
-    Setting { meeting, view: &view, organization, kind, language, audience: Audience::Internal }.document(municipality)
+    let audience = Audience::Internal;
+    Setting { meeting, view: &view, organization, kind, language, journeys, audience }.document(municipality)
 }
 
 /// Sets the document, away from the threads that answer requests.
@@ -56,15 +61,13 @@ struct Setting<'a> {
     organization: &'a Organization,
     kind: DocumentKind,
     language: Language,
+    journeys: &'a BTreeMap<u32, Journey>,
     audience: Audience,
 }
 
 impl Setting<'_> {
     fn lang(&self) -> Lang {
-        match self.language {
-            Language::Danish => Lang::Da,
-            Language::English => Lang::En,
-        }
+        lang(self.language)
     }
 
     fn document(&self, municipality: String) -> MeetingDocument {
@@ -122,6 +125,7 @@ impl Setting<'_> {
     fn item(&self, item: &PublicItem) -> ItemDocument {
         let whole = item.closed.is_none() || self.audience == Audience::Internal;
         let of_meeting = self.meeting.item_by_number(item.number);
+        let journey = self.journeys.get(&item.number);
         let decision = item.decision.as_ref().filter(|_| self.kind == DocumentKind::Minutes);
         ItemDocument {
             number: item.number.to_string(),
@@ -130,10 +134,10 @@ impl Setting<'_> {
             openness: self.openness(item.closed.as_ref()),
             kind: whole.then(|| self.lang().case_kind(item.kind).to_owned()),
             case_number: item.case_number.clone(),
-            course: Vec::new(),
+            course: journey.map(|journey| journey.course.clone()).unwrap_or_default(),
             sections: self.sections(item),
             recommendation: recommendation(item),
-            earlier_decisions: Vec::new(),
+            earlier_decisions: journey.map(|journey| journey.earlier.clone()).unwrap_or_default(),
             decision: decision.filter(|_| whole).map(|_| self.decision(item)),
             public_decision: match (whole, decision) {
                 (false, Some(decision)) => Some(decision.text.clone()),
@@ -231,6 +235,14 @@ impl Setting<'_> {
     }
 }
 
+/// The language of the fixed words.
+pub fn lang(language: Language) -> Lang {
+    match language {
+        Language::Danish => Lang::Da,
+        Language::English => Lang::En,
+    }
+}
+
 /// When what is printed was last changed, so that the same state gives the same bytes.
 fn created(state: &MeetingState) -> Timestamp {
     match state {
@@ -296,7 +308,8 @@ pub async fn for_insider(
     let organization = sagsgang_store::record::get::<Organization>(app.store(), meeting.organization).await?;
     let municipality = crate::portal::municipality(app).await?;
     let view = super::read::seen_by(actor, &meeting);
-    let audience = Audience::Internal;
-    let setting = Setting { meeting: &meeting, view: &view, organization: &organization, kind, language, audience };
+    let journeys = journey::journeys(app, &view, lang(language)).await?;
+    let (meeting, view, organization, journeys) = (&meeting, &view, &organization, &journeys);
+    let setting = Setting { meeting, view, organization, kind, language, journeys, audience: Audience::Internal };
     render(setting.document(municipality)).await
 }

@@ -33,7 +33,7 @@ pub fn case_slug(number: &str) -> String {
     repo::case::slug(number)
 }
 
-pub(super) async fn public_case(app: &App, id: CaseId) -> Result<Option<Public<PublicCase>>> {
+pub(crate) async fn public_case(app: &App, id: CaseId) -> Result<Option<Public<PublicCase>>> {
     match record::find::<Case>(app.store(), id).await? {
         Some(case) => view_of(app, &case).await,
         None => Ok(None),

@@ -3,7 +3,7 @@
 use super::{Bodies, BodyLink, body_links, meeting_at, municipality, public_organization};
 use crate::App;
 use crate::error::{AppError, Result};
-use crate::meeting::document;
+use crate::meeting::{document, journey};
 use sagsgang_documents::model::{DocumentKind, Language};
 use sagsgang_domain::meeting::Meeting;
 use sagsgang_domain::openness::view::{PublicCase, PublicItem, PublicMeeting, PublicStage};
@@ -72,7 +72,8 @@ pub async fn pdf(app: &App, slug: &str, day_slug: &str, kind: DocumentKind, lang
         return Err(AppError::NotFound("document"));
     }
     let municipality = municipality(app).await?;
-    let document = document::public(&meeting, &view, &organization, municipality, kind, language);
+    let journeys = journey::journeys(app, &view, document::lang(language)).await?;
+    let document = document::public(&meeting, &view, &organization, municipality, kind, language, &journeys);
     document::render(document).await
 }
 

@@ -10,6 +10,7 @@ mod search;
 
 pub use annex::{AnnexFile, annex};
 pub use body::{BodyPage, MemberLine, bodies, body};
+pub(crate) use case::public_case;
 pub use case::{CasePage, case, case_slug};
 pub use front::{DecisionLine, FrontPage, front};
 pub use meeting::{ItemPage, MeetingPage, item, meeting, pdf};
