@@ -51,6 +51,23 @@ pub struct Table {
     pub rows: Vec<Vec<Vec<Inline>>>,
 }
 
+impl Table {
+    /// Whether a column holds figures alone, which every writer aligns to the right; empty cells do not count.
+    pub fn is_of_figures(&self, column: usize) -> bool {
+        let cells = self.rows.iter().filter_map(|row| row.get(column)).map(|cell| plain(cell));
+        let mut cells = cells.filter(|cell| !cell.trim().is_empty()).peekable();
+        cells.peek().is_some() && cells.all(|cell| is_figure(&cell))
+    }
+}
+
+/// "1.250.000 kr.", "12,5 %", "-300": digits with what stands between and beside them.
+fn is_figure(cell: &str) -> bool {
+    let cell = cell.trim().trim_end_matches("kr.").trim_end_matches('%').trim();
+    cell.contains(|c: char| c.is_ascii_digit())
+        && cell.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\u{A0}' | '-' | '–' | '+'))
+        && cell.matches('-').count() <= 1
+}
+
 /// A run of text inside a block.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

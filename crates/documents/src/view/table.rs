@@ -3,7 +3,6 @@
 use sagsgang_domain::rich_text::{Inline, Table};
 use serde::Serialize;
 
-use super::is_blank;
 use super::text::{Run, characters, runs};
 
 /// Characters of table text that fit across the page.
@@ -58,7 +57,8 @@ impl TableView {
             row
         };
         let rows: Vec<_> = table.rows.iter().map(filled).collect();
-        let columns = (0..width).map(|index| kind(&rows, index)).collect();
+        let kind = |index| if table.is_of_figures(index) { Column::Number } else { Column::Text };
+        let columns = (0..width).map(kind).collect();
         Some(Self::new(filled(&table.head), rows, columns))
     }
 
@@ -90,24 +90,6 @@ impl TableView {
         let height = |row: &Vec<Vec<Run>>| row.iter().map(|cell| 1 + characters(cell) / width).max().unwrap_or(1);
         self.every_row().map(height).sum()
     }
-}
-
-/// A column is of figures when every cell that says something is one.
-fn kind(rows: &[Vec<Vec<Run>>], index: usize) -> Column {
-    let cells: Vec<String> = rows
-        .iter()
-        .filter_map(|row| row.get(index))
-        .map(|cell| cell.iter().map(|run| run.text.as_str()).collect())
-        .filter(|cell: &String| !is_blank(cell))
-        .collect();
-    if !cells.is_empty() && cells.iter().all(|cell| is_figure(cell)) { Column::Number } else { Column::Text }
-}
-
-fn is_figure(cell: &str) -> bool {
-    let cell = cell.trim().trim_end_matches("kr.").trim_end_matches('%').trim();
-    cell.contains(|c: char| c.is_ascii_digit())
-        && cell.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\u{A0}' | '-' | '–' | '+'))
-        && cell.matches('-').count() <= 1
 }
 
 #[cfg(test)]

@@ -33,11 +33,20 @@ pub fn heading(level: u8, content: &Markup) -> Markup {
 
 /// Wide tables scroll by themselves, by keyboard too.
 fn table_markup(table: &Table) -> Markup {
+    let class = |column: usize| table.is_of_figures(column).then_some("sg-number");
     html! {
         div.sg-scroll tabindex="0" role="group" {
             table.table.sg-text-table {
-                thead { tr { @for cell in &table.head { th scope="col" { (inlines(cell)) } } } }
-                tbody { @for row in &table.rows { tr { @for cell in row { td { (inlines(cell)) } } } } }
+                thead { tr {
+                    @for (column, cell) in table.head.iter().enumerate() {
+                        th scope="col" class=[class(column)] { (inlines(cell)) }
+                    }
+                } }
+                tbody {
+                    @for row in &table.rows { tr {
+                        @for (column, cell) in row.iter().enumerate() { td class=[class(column)] { (inlines(cell)) } }
+                    } }
+                }
             }
         }
     }
