@@ -85,10 +85,6 @@ messages! {
         da: "Brugernavn eller adgangskode er forkert. Prøv igen, eller bed en administrator om en ny adgangskode.",
         en: "The user name or the password is wrong. Try again, or ask an administrator for a new password.",
     }
-    document_refused(reason: &str) {
-        da: "Filen kunne ikke læses: {reason}. Gem den som ren tekst (.txt), og prøv igen.",
-        en: "The file could not be read: {reason}. Save it as plain text (.txt) and try again.",
-    }
     problem_missing { da: "Feltet skal udfyldes.", en: "This must be filled in." }
     problem_taken { da: "Det er allerede i brug. Vælg noget andet.", en: "It is taken. Choose something else." }
     problem_too_short(least: usize) {

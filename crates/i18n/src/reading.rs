@@ -30,6 +30,27 @@ messages! {
         en: "{count} document had been read in before." | "{count} documents had been read in before.",
     }
     reading_refused_one(name: &str, why: &str) { da: "{name}: {why}", en: "{name}: {why}" }
+    refused_format(ending: &str) {
+        da: "Filer, der ender på .{ending}, kan ikke læses. Gem dokumentet som ren tekst (.txt).",
+        en: "Files ending in .{ending} are not read. Save the document as plain text (.txt).",
+    }
+    refused_no_ending {
+        da: "Filens navn har ingen endelse. Kald en ren tekstfil noget, der ender på .txt.",
+        en: "The file's name has no ending. Name a plain text file with .txt.",
+    }
+    refused_not_text {
+        da: "Filen indeholder ikke tekst. Gem dokumentet som ren tekst (.txt).",
+        en: "The file does not hold text. Save the document as plain text (.txt).",
+    }
+    refused_utf16 {
+        da: "Teksten er gemt som UTF-16. Gem den som UTF-8.",
+        en: "The text is in UTF-16. Save it as UTF-8.",
+    }
+    refused_empty { da: "Der står ingen tekst i filen.", en: "There is no text in the file." }
+    refused_size(size: &str, most: &str) {
+        da: "Filen fylder {size}; der kan højst læses {most}. Del den.",
+        en: "The file has {size}; at most {most} are read. Split it.",
+    }
     reading_name { da: "Dokument", en: "Document" }
     reading_kind_word { da: "Læst som", en: "Read as" }
     reading_at { da: "Læst ind", en: "Read in" }

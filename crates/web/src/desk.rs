@@ -17,6 +17,7 @@ mod organization;
 mod password;
 mod people;
 mod programme;
+mod reading;
 mod settings;
 mod tone;
 mod visit;
@@ -32,6 +33,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(meeting::routes())
         .merge(action::routes())
         .merge(programme::routes())
+        .merge(reading::routes())
         .merge(account::routes())
         .merge(organization::routes())
         .merge(settings::routes())

@@ -43,7 +43,7 @@ async fn words(app: &App, lang: Lang, error: &AppError) -> Option<String> {
         }
         AppError::Invalid { problem, .. } => Some(problem_words(lang, problem)),
         AppError::WrongPassword => Some(lang.wrong_password().to_owned()),
-        AppError::Unreadable(refusal) => Some(lang.document_refused(&refusal.to_string())),
+        AppError::Unreadable(refusal) => Some(sagsgang_app::reading::refusal_in_words(lang, refusal)),
         _ => None,
     }
 }

@@ -1,7 +1,8 @@
-//! What the reader doubted, in words that are kept with the reading.
+//! What the reader doubted, in words that are kept with the reading, and why it refused a file.
 
 use super::gather::WORDS;
-use sagsgang_intake::Warning;
+use sagsgang_i18n::Lang;
+use sagsgang_intake::{Refusal, RefusalKind, Warning};
 use sagsgang_text::long_date;
 
 pub(super) fn in_words(warning: &Warning) -> String {
@@ -12,5 +13,18 @@ pub(super) fn in_words(warning: &Warning) -> String {
         }
         Warning::TrackClaimedRows { rows, .. } => WORDS.doubt_track_rows(*rows),
         Warning::RowJoinedAcrossPages { .. } => WORDS.doubt_row_joined().to_owned(),
+    }
+}
+
+/// Why a file could not be read, and what to do about it.
+pub fn refusal_in_words(lang: Lang, refusal: &Refusal) -> String {
+    let size = |bytes: usize| lang.file_size(bytes as u64);
+    match &refusal.kind {
+        RefusalKind::UnknownFormat { ending } => lang.refused_format(ending),
+        RefusalKind::NoEnding => lang.refused_no_ending().to_owned(),
+        RefusalKind::NotText { .. } => lang.refused_not_text().to_owned(),
+        RefusalKind::Utf16 => lang.refused_utf16().to_owned(),
+        RefusalKind::Empty => lang.refused_empty().to_owned(),
+        RefusalKind::TooLarge { bytes, most } => lang.refused_size(&size(*bytes), &size(*most)),
     }
 }

@@ -16,3 +16,5 @@ mod text;
 
 pub mod read;
 pub mod read_in;
+
+pub use doubt::refusal_in_words;

@@ -138,22 +138,21 @@ fn shown(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::became;
-    use sagsgang_domain::id::{CaseId, MeetingId};
     use sagsgang_domain::reading::{Became, Reading, ReadingKind};
-    use uuid::Uuid;
 
     #[test]
     fn what_a_document_became_is_told_in_one_line() {
+        const ID: &str = "0196b0a4-0000-7000-8000-000000000001";
         let reading = Reading {
-            id: Uuid::nil().into(),
+            id: ID.parse().unwrap(),
             name: "referat.txt".to_owned(),
             digest: String::new(),
             at: jiff::Timestamp::UNIX_EPOCH,
             kind: ReadingKind::Minutes,
             became: vec![
-                Became::Meeting(MeetingId(Uuid::nil())),
-                Became::Case(CaseId(Uuid::nil())),
-                Became::Case(CaseId(Uuid::max())),
+                Became::Meeting(ID.parse().unwrap()),
+                Became::Case(ID.parse().unwrap()),
+                Became::Case(ID.parse().unwrap()),
             ],
             not_understood: vec!["side 1".to_owned()],
             warnings: Vec::new(),

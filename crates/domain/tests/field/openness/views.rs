@@ -72,6 +72,25 @@ fn minutes_show_who_was_there_and_how_each_voted() {
 }
 
 #[test]
+fn of_an_old_document_nobody_is_named_who_is_known_from_closed_items_alone() {
+    let mut meeting = marked(&[OPEN, CLOSED], published());
+    let remarked = meeting.items[1].remarks[0].by[0];
+    let seen = |meeting: &Meeting| {
+        let view = view::meeting(meeting, &vpu()).expect("a public body");
+        view.present.iter().any(|p| p.id == remarked) || view.absent.iter().any(|a| a.person.id == remarked)
+    };
+    meeting.items[0].remarks.clear();
+    meeting.items[0].absent.clear();
+    assert!(seen(&meeting), "minutes of our own have their roster from the front page");
+    meeting.read_from = Some(id(0xb001));
+    assert!(!seen(&meeting));
+    assert!(!view::insider(&meeting).present.is_empty(), "those who may see everything do");
+    let remarks = meeting.items[1].remarks.clone();
+    meeting.items[0].remarks = remarks;
+    assert!(seen(&meeting), "an open item names the person too");
+}
+
+#[test]
 fn before_publication_nobody_is_said_to_have_been_there() {
     let adopted = MeetingState::Adopted { opened: clock(16, 0), ended: clock(17, 0), at: moment(9) };
     let view = view::meeting(&marked(&[OPEN], adopted), &vpu()).expect("a public body");

@@ -112,6 +112,11 @@ pub const PROGRAMME_MEASURE: &str = "/desk/programmer/{id}/tiltag";
 /// The status of its measures.
 pub const PROGRAMME_STATUS: &str = "/desk/programmer/{id}/status";
 
+/// Documents read in.
+pub const READINGS: &str = "/desk/laesninger";
+/// A document beside what it became.
+pub const READING: &str = "/desk/laesninger/{id}";
+
 /// Accounts.
 pub const ACCOUNTS: &str = "/desk/konti";
 /// A new account.

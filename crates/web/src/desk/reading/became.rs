@@ -1,0 +1,128 @@
+//! What a document became, each thing with the way to its own page.
+
+use super::super::tone;
+use super::super::visit::Visit;
+use super::memo;
+use crate::ui::list::{Row, rows};
+use crate::ui::rich_text;
+use crate::ui::status::status;
+use crate::url::route::desk as route;
+use maud::{Markup, html};
+use sagsgang_app::reading::read::Value;
+use sagsgang_domain::action::{Action, Owner};
+use sagsgang_domain::case::Case;
+use sagsgang_domain::id::PersonId;
+use sagsgang_domain::meeting::{AgendaItem, Meeting};
+use sagsgang_domain::organization::Organization;
+use sagsgang_domain::programme::{Measure, Programme};
+
+pub(super) fn value(visit: &Visit, value: &Value) -> Markup {
+    match value {
+        Value::Meeting(of, body) => meeting(visit, of, body),
+        Value::Case(of) => rows(&[case(visit, of)]),
+        Value::Action(of) => rows(&[action(visit, of)]),
+        Value::Programme(of) => programme(visit, of),
+        Value::Memo(of) => memo::memo(visit.lang, of),
+    }
+}
+
+fn meeting(visit: &Visit, meeting: &Meeting, body: &Organization) -> Markup {
+    let lang = visit.lang;
+    let href = visit.links.of_desk(route::MEETING, &[&meeting.id]);
+    html! {
+        h3 { a href=(href) { (body.name) ", " (lang.long_date(meeting.start.date())) } }
+        p { (tone::meeting(lang, &meeting.state)) " " span.sg-quiet { (lang.reading_items(meeting.items.len())) } }
+        @for of in &meeting.items { (item(visit, meeting, of)) }
+    }
+}
+
+fn item(visit: &Visit, meeting: &Meeting, item: &AgendaItem) -> Markup {
+    let lang = visit.lang;
+    html! {
+        article.sg-read-item lang="da" {
+            h4 { (item.number) ". " (item.content.title) }
+            @if let Some(closed) = tone::closed(lang, &item.content.openness) { p lang=(lang.tag()) { (closed) } }
+            @if let Some(decision) = &item.decision {
+                p lang=(lang.tag()) { (status(tone::decision(decision.kind), lang.decision_kind(decision.kind))) }
+                (rich_text::render(&decision.text, 4))
+            }
+            @for remark in &item.remarks {
+                p { strong { (lang.remark_kind(remark.kind)) ": " } (names(meeting, remark.by.iter().copied())) " – " (remark.text) }
+            }
+            @if !item.absent.is_empty() {
+                p { strong { (lang.absent()) ": " } (names(meeting, item.absent.iter().map(|absence| absence.person))) }
+            }
+            @if !item.content.annexes.is_empty() {
+                p { strong { (lang.annexes()) ": " }
+                    (item.content.annexes.iter().map(|annex| annex.title.as_str()).collect::<Vec<_>>().join(", ")) }
+            }
+        }
+    }
+}
+
+/// "Anna Holm (A), Bo Krogh".
+fn names(meeting: &Meeting, people: impl Iterator<Item = PersonId>) -> String {
+    let name = |id| {
+        let participant = meeting.participant(id)?;
+        Some(match &participant.party {
+            Some(party) => format!("{} ({})", participant.name, party.as_str()),
+            None => participant.name.clone(),
+        })
+    };
+    people.filter_map(name).collect::<Vec<_>>().join(", ")
+}
+
+fn case(visit: &Visit, case: &Case) -> Row {
+    Row {
+        lead: Some(html! { (case.number) }),
+        title: case.title.clone(),
+        href: Some(visit.links.of_desk(route::CASE, &[&case.id])),
+        status: Some(tone::case(visit.lang, &case.stage)),
+        ..Row::default()
+    }
+}
+
+fn action(visit: &Visit, action: &Action) -> Row {
+    let owner = match &action.owner {
+        Owner::Named(name) => Some(html! { (name) }),
+        Owner::Person(_) | Owner::Nobody => None,
+    };
+    Row {
+        lead: Some(html! { (visit.lang.follow_up()) }),
+        title: action.text.clone(),
+        href: Some(visit.links.of_desk(route::ACTION, &[&action.id])),
+        detail: owner,
+        status: Some(tone::action(visit.lang, action, false)),
+        ..Row::default()
+    }
+}
+
+fn programme(visit: &Visit, programme: &Programme) -> Markup {
+    let lang = visit.lang;
+    let href = visit.links.of_desk(route::PROGRAMME, &[&programme.id]);
+    let count = programme.tracks.iter().map(|track| track.measures.len()).sum();
+    html! {
+        h3 { a href=(href) { (programme.title) } }
+        p {
+            @if let Some(closed) = tone::closed(lang, &programme.openness) { (closed) " " }
+            span.sg-quiet {
+                (lang.reading_measures(count))
+                @if let Some(day) = programme.report_dates().last() { ", " (lang.reading_status_as_of(&lang.date(*day))) }
+            }
+        }
+        @for track in &programme.tracks {
+            h4 lang="da" { (track.name) }
+            ul lang="da" { @for of in &track.measures { li { (measure(visit, of)) } } }
+        }
+    }
+}
+
+fn measure(visit: &Visit, measure: &Measure) -> Markup {
+    let lang = visit.lang;
+    html! {
+        (measure.title)
+        @if let Some(last) = measure.statements.last() {
+            " " span lang=(lang.tag()) { (status(tone::mark(last.mark), lang.status_mark(last.mark))) }
+        }
+    }
+}

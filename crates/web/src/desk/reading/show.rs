@@ -1,0 +1,66 @@
+//! A document beside what it became: its text to the left, its values with links to the right, doubts first.
+
+use super::super::visit::{At, Visit};
+use super::{became, list, source};
+use crate::error::WebError;
+use crate::ui::alert::{Tone, alert};
+use crate::ui::empty_state;
+use crate::ui::layout::Page;
+use crate::ui::list::facts;
+use crate::ui::status::status;
+use crate::url::Place;
+use maud::{Markup, html};
+use sagsgang_app::reading::read::{ReadingDesk, reading};
+use sagsgang_domain::id::ReadingId;
+
+pub(in crate::desk) async fn show(visit: Visit, At(id): At<ReadingId>) -> Result<Markup, WebError> {
+    let desk = reading(&visit.app, &visit.actor, id).await?;
+    Ok(page(&visit, &desk))
+}
+
+fn page(visit: &Visit, desk: &ReadingDesk) -> Markup {
+    let (lang, reading) = (visit.lang, &desk.reading);
+    Page::new(&visit.frame, reading.name.clone()).crumb(lang.reading_title(), visit.links.desk(Place::Readings)).desk(
+        &html! {
+            h1 { (reading.name) }
+            (facts(&[
+                (lang.reading_kind_word(), status(list::tone(reading), lang.reading_kind(reading.kind))),
+                (lang.reading_at(), html! { time datetime=(reading.at) { (visit.moment(reading.at)) } }),
+                (lang.reading_digest(), html! { code.sg-digest { (reading.digest) } }),
+            ]))
+            (warnings(visit, desk))
+            div.sg-reading {
+                section.sg-box aria-labelledby="source" {
+                    h2 #source { (lang.reading_source()) }
+                    (source::text(lang, desk))
+                }
+                section.sg-box aria-labelledby="became" {
+                    h2 #became { (lang.reading_became()) }
+                    @if desk.became.is_empty() { (empty_state(lang.reading_became_nothing(), None)) }
+                    @for value in &desk.became { (became::value(visit, value)) }
+                }
+            }
+            (not_understood(visit, desk))
+        },
+    )
+}
+
+fn warnings(visit: &Visit, desk: &ReadingDesk) -> Markup {
+    let (lang, warnings) = (visit.lang, &desk.reading.warnings);
+    if warnings.is_empty() {
+        return html! {};
+    }
+    let text = html! { ul { @for warning in warnings { li lang="da" { (warning) } } } };
+    alert(lang, Tone::Warning, Some(lang.reading_warnings()), &text)
+}
+
+fn not_understood(visit: &Visit, desk: &ReadingDesk) -> Markup {
+    let (lang, passages) = (visit.lang, &desk.reading.not_understood);
+    html! {
+        @if !passages.is_empty() {
+            h2 { (lang.reading_not_understood()) }
+            p { (lang.reading_not_understood_text()) }
+            ul.sg-passages { @for passage in passages { li lang="da" { mark { (passage) } } } }
+        }
+    }
+}
