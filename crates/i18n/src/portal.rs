@@ -170,6 +170,7 @@ messages! {
         en: "{count} result for “{query}”" | "{count} results for “{query}”",
     }
     search_everywhere { da: "Søg i alle udvalg og år", en: "Search all bodies and years" }
+    narrow_search { da: "Afgræns", en: "Narrow" }
     search_kind { da: "Slags", en: "Kind" }
     items_label { da: "Punkter", en: "Items" }
     year { da: "År", en: "Year" }

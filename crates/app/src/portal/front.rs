@@ -4,6 +4,7 @@ use super::{BodyLink, MeetingLine, line, public_organizations, views};
 use crate::App;
 use crate::error::Result;
 use jiff::civil::Date;
+use sagsgang_domain::id::CaseId;
 use sagsgang_domain::meeting::Meeting;
 use sagsgang_domain::openness::view::PublicDecision;
 use sagsgang_store::{Saved, repo};
@@ -32,6 +33,8 @@ pub struct DecisionLine {
     pub number: u32,
     /// The item's title.
     pub title: String,
+    /// Its case, when open.
+    pub case: Option<CaseId>,
     /// What was concluded.
     pub decision: PublicDecision,
 }
@@ -49,7 +52,12 @@ pub async fn front(app: &App) -> Result<FrontPage> {
     let next = views(&upcoming, &organizations).iter().map(|(o, view)| line(o, view)).take(SHOWN).collect();
     let mut decisions: Vec<DecisionLine> = Vec::new();
     for (organization, view) in views(&past, &organizations) {
-        decisions.extend(super::decisions(organization, &view));
+        for line in super::decisions(organization, &view) {
+            // A case that has passed several bodies is told by the last of them.
+            if line.case.is_none() || decisions.iter().all(|newer| newer.case != line.case) {
+                decisions.push(line);
+            }
+        }
         if decisions.len() >= SHOWN {
             break;
         }

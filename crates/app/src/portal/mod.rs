@@ -144,6 +144,7 @@ fn decisions(organization: &Organization, view: &PublicMeeting) -> Vec<DecisionL
             day_slug: view.day_slug.clone(),
             number: item.number,
             title: item.title.clone(),
+            case: item.case,
             decision: item.decision.clone()?,
         })
     });

@@ -77,6 +77,7 @@ fn markup(frame: &Frame, page: &BodyPage, today: Date) -> Markup {
                 h2 #next { (lang.next_meetings()) }
                 @if page.next.is_empty() { (empty_state(lang.no_next_meetings(), None)) }
                 @else { (meeting_lines(frame, &page.next, false)) }
+                (meetings::newest_year(frame, page, today))
             }
             (members::members(lang, page))
         }
@@ -85,7 +86,7 @@ fn markup(frame: &Frame, page: &BodyPage, today: Date) -> Markup {
             @if page.decisions.is_empty() { (empty_state(lang.no_decisions_yet(), None)) }
             @else { (decision_lines(frame, &page.decisions, false)) }
         }
-        (meetings::held(frame, page, today))
+        (meetings::all(frame, page, today))
     })
 }
 

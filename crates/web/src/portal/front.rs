@@ -22,21 +22,22 @@ fn page(frame: &Frame, front: &FrontPage) -> Markup {
             h1 { (title) }
             (search_form(frame, "", "sg-search-front"))
         }
-        div.sg-columns {
-            section aria-labelledby="next" {
+        div.sg-front {
+            section.sg-front-next aria-labelledby="next" {
                 h2 #next { (lang.next_meetings()) }
                 @if front.next.is_empty() { (empty_state(lang.no_next_meetings(), None)) }
                 @else { (meeting_lines(frame, &front.next, true)) }
             }
-            section aria-labelledby="newest" {
+            section.sg-front-newest aria-labelledby="newest" {
                 h2 #newest { (lang.newest_decisions()) }
                 @if front.decisions.is_empty() { (empty_state(lang.no_decisions_yet(), None)) }
                 @else { (decision_lines(frame, &front.decisions, true)) }
             }
-        }
-        section.sg-section aria-labelledby="bodies" {
-            h2 #bodies { (lang.bodies()) }
-            @if front.bodies.is_empty() { (empty_state(lang.no_bodies(), None)) } @else { (bodies(frame, &front.bodies)) }
+            section.sg-front-bodies aria-labelledby="bodies" {
+                h2 #bodies { (lang.bodies()) }
+                @if front.bodies.is_empty() { (empty_state(lang.no_bodies(), None)) }
+                @else { (bodies(frame, &front.bodies)) }
+            }
         }
     })
 }

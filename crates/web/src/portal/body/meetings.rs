@@ -9,28 +9,35 @@ use sagsgang_app::portal::{BodyPage, MeetingLine};
 use sagsgang_domain::openness::view::PublicStage;
 use std::collections::BTreeSet;
 
-/// Each year as a strip, the newest first, and below it the meetings held.
-pub(super) fn held(frame: &Frame, page: &BodyPage, today: Date) -> Markup {
-    let lang = frame.lang;
-    let all = || page.next.iter().chain(&page.held);
-    let years: BTreeSet<i16> = all().map(|meeting| meeting.start.year()).collect();
-    let marks: Vec<MeetingMark> = all().map(|meeting| mark(frame, meeting, today)).collect();
+/// The newest year in which the body meets, as a strip.
+pub(super) fn newest_year(frame: &Frame, page: &BodyPage, today: Date) -> Markup {
+    html! { @if let Some(year) = years(page).last() { (strip(frame, page, *year, today)) } }
+}
+
+/// The years before, and every meeting held, folded away.
+pub(super) fn all(frame: &Frame, page: &BodyPage, today: Date) -> Markup {
+    let years = years(page);
     html! {
-        @if !years.is_empty() {
-            section.sg-section aria-labelledby="meetings" {
-                h2 #meetings { (lang.meetings()) }
-                @for year in years.iter().rev() {
-                    h3.h5 { (year) }
-                    (year_strip(lang, *year, &marks))
-                }
-                @if !page.held.is_empty() {
-                    details.sg-details {
-                        summary { (lang.held_meetings(page.held.len())) }
-                        (meeting_lines(frame, &page.held, false))
-                    }
-                }
+        @if !page.held.is_empty() {
+            details.sg-details {
+                summary { (frame.lang.held_meetings(page.held.len())) }
+                @for year in years.iter().rev().skip(1) { (strip(frame, page, *year, today)) }
+                (meeting_lines(frame, &page.held, false))
             }
         }
+    }
+}
+
+fn years(page: &BodyPage) -> BTreeSet<i16> {
+    page.next.iter().chain(&page.held).map(|meeting| meeting.start.year()).collect()
+}
+
+fn strip(frame: &Frame, page: &BodyPage, year: i16, today: Date) -> Markup {
+    let meetings = page.next.iter().chain(&page.held).filter(|meeting| meeting.start.year() == year);
+    let marks: Vec<MeetingMark> = meetings.map(|meeting| mark(frame, meeting, today)).collect();
+    html! {
+        h3.h6.sg-year-head { (frame.lang.meetings_in_year(year)) }
+        (year_strip(frame.lang, year, &marks))
     }
 }
 

@@ -38,11 +38,22 @@ pub(super) fn members(lang: Lang, page: &BodyPage) -> Markup {
             @if page.members.is_empty() { (crate::ui::empty_state(lang.no_members(), None)) }
             dl.sg-roles {
                 @for (role, people) in roles.filter(|(_, people)| !people.is_empty()) {
-                    dt { (lang.membership_role(role)) }
-                    @for person in people { dd { (member(lang, person, page)) } }
+                    div.sg-names[people.len() > 1] {
+                        dt { (role_name(lang, role, people.len())) }
+                        @for person in people { dd { (member(lang, person, page)) } }
+                    }
                 }
             }
         }
+    }
+}
+
+/// What they are, one or several.
+fn role_name(lang: Lang, role: MembershipRole, count: usize) -> &'static str {
+    match role {
+        MembershipRole::Member if count > 1 => lang.members(),
+        MembershipRole::Substitute if count > 1 => lang.substitutes(),
+        _ => lang.membership_role(role),
     }
 }
 

@@ -76,7 +76,7 @@ pub(crate) fn corrections(
 ) -> Markup {
     html! {
         @if !corrections.is_empty() {
-            section.sg-note aria-labelledby="corrections" {
+            section.sg-corrections aria-labelledby="corrections" {
                 h2.h4 #corrections { (lang.corrections()) }
                 ul.nobullet-list.no-max-width {
                     @for correction in corrections {

@@ -82,14 +82,32 @@ pub(crate) fn titled(lang: Lang, title: &str) -> String {
     if title.is_empty() { lang.closed_item().to_owned() } else { title.to_owned() }
 }
 
-/// The outcome in one line: the kind, and the first words where they say more than the kind does.
+/// The outcome in one line: the kind, and the first words as far as they say more than the kind does.
 pub(crate) fn outcome(lang: Lang, decision: &PublicDecision) -> Markup {
-    let kind = lang.decision_kind(decision.kind);
     let words = first_words(&decision.text, FIRST_WORDS);
-    let says_more = !words.trim_end_matches('.').eq_ignore_ascii_case(Lang::Da.decision_kind(decision.kind));
+    let kind = lang.decision_kind(decision.kind);
+    let (joint, more) = match after_kind(&words, Lang::Da.decision_kind(decision.kind)) {
+        Some(rest) if rest.chars().any(char::is_alphanumeric) && lang == Lang::Da => continued(rest),
+        Some(rest) if !rest.chars().any(char::is_alphanumeric) => ("", ""),
+        _ => (" ", words.as_str()),
+    };
     html! {
         (status(tone::of_decision(decision.kind), kind))
-        @if says_more && !words.is_empty() { " " span.sg-first-words lang=[content_lang(lang)] { (words) } }
+        @if !more.is_empty() { (joint) span lang=[content_lang(lang)] { (more) } }
+    }
+}
+
+/// What follows the kind, where a text begins with it as a word of its own.
+fn after_kind<'a>(words: &'a str, kind: &str) -> Option<&'a str> {
+    words.strip_prefix(kind).filter(|rest| !rest.starts_with(char::is_alphanumeric))
+}
+
+/// How a text goes on after its kind: a clause follows close upon it, a new sentence stands apart.
+fn continued(rest: &str) -> (&'static str, &str) {
+    match rest.strip_prefix('.') {
+        Some(sentence) => (" ", sentence.trim_start()),
+        None if rest.starts_with(' ') => (" ", rest.trim_start()),
+        None => ("", rest),
     }
 }
 
@@ -131,11 +149,19 @@ mod tests {
 
     #[test]
     fn the_kind_is_not_said_twice() {
-        let said = outcome(Lang::Da, &decision("Godkendt.")).into_string();
-        assert_eq!(said.matches("Godkendt").count(), 1);
-        let more = outcome(Lang::En, &decision("Godkendt, idet prisen nedsættes.")).into_string();
-        assert!(
-            more.contains("Approved") && more.contains("<span class=\"sg-first-words\" lang=\"da\">Godkendt, idet")
-        );
+        let said = |lang, text| outcome(lang, &decision(text)).into_string();
+        let danish = said(Lang::Da, "Godkendt.");
+        assert!(danish.ends_with("<span>Godkendt</span></span>"), "{danish}");
+        let clause = said(Lang::Da, "Godkendt, idet prisen nedsættes.");
+        assert!(clause.ends_with("<span>Godkendt</span></span><span>, idet prisen nedsættes.</span>"), "{clause}");
+        let sentence = said(Lang::Da, "Godkendt. Udvalget kvitterer.");
+        assert!(sentence.ends_with("</span> <span>Udvalget kvitterer.</span>"), "{sentence}");
+    }
+
+    #[test]
+    fn on_an_english_page_the_kind_is_english_and_the_words_stand_whole() {
+        let said = outcome(Lang::En, &decision("Godkendt, idet prisen nedsættes.")).into_string();
+        assert!(said.contains("Approved"), "{said}");
+        assert!(said.ends_with(" <span lang=\"da\">Godkendt, idet prisen nedsættes.</span>"), "{said}");
     }
 }
