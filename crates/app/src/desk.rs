@@ -8,17 +8,21 @@ use crate::permission::Relation;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use sagsgang_domain::account::Role;
-use sagsgang_domain::action::{Action, ActionState};
+use sagsgang_domain::action::{Action, ActionState, Owner};
 use sagsgang_domain::case::{Case, CaseStage};
 use sagsgang_domain::meeting::{Meeting, MeetingState};
 use sagsgang_domain::organization::Organization;
-use sagsgang_store::{Saved, repo};
+use sagsgang_domain::person::Person;
+use sagsgang_store::{Saved, record, repo};
+use std::collections::BTreeSet;
 
 /// Something that waits for the actor.
 #[derive(Clone, Debug)]
 pub struct Duty {
     /// By when; `None` where nothing says.
     pub due: Option<Date>,
+    /// Who does it, where that may be somebody else.
+    pub owner: Option<String>,
     /// What.
     pub what: DutyKind,
 }
@@ -97,7 +101,7 @@ async fn meeting_duties(app: &App, today: Date, organizations: &[Organization]) 
             MeetingState::Adopted { .. } => (Some(day), DutyKind::Publish(meeting, organization)),
             _ => return None,
         };
-        Some(Duty { due, what })
+        Some(Duty { due, owner: None, what })
     };
     Ok(meetings.into_iter().filter_map(duty).collect())
 }
@@ -108,13 +112,13 @@ async fn case_duties(app: &App, actor: &Actor, organizations: &[Organization]) -
         if matches!(case.stage, CaseStage::Submitted { .. })
             && crate::case::approve::WHO.allows(actor, Relation::from(&case))
         {
-            duties.push(Duty { due: None, what: DutyKind::Approve(case) });
+            duties.push(undated(DutyKind::Approve(case)));
         }
     }
     for case in plain(repo::case::of_author(app.store(), actor.person).await?) {
         match case.stage {
-            CaseStage::Returned { .. } => duties.push(Duty { due: None, what: DutyKind::Mend(case) }),
-            CaseStage::Draft => duties.push(Duty { due: None, what: DutyKind::Write(case) }),
+            CaseStage::Returned { .. } => duties.push(undated(DutyKind::Mend(case))),
+            CaseStage::Draft => duties.push(undated(DutyKind::Write(case))),
             _ => {}
         }
     }
@@ -122,7 +126,7 @@ async fn case_duties(app: &App, actor: &Actor, organizations: &[Organization]) -
         for case in plain(repo::case::in_stage(app.store(), "approved").await?) {
             let waits = organizations.iter().find(|organization| case.waits_for(organization.id).is_some());
             if let Some(organization) = waits.cloned() {
-                duties.push(Duty { due: None, what: DutyKind::PutOnAgenda(case, organization) });
+                duties.push(undated(DutyKind::PutOnAgenda(case, organization)));
             }
         }
     }
@@ -135,14 +139,29 @@ async fn action_duties(app: &App, actor: &Actor) -> Result<Vec<Duty>> {
     } else {
         repo::action::of_owner(app.store(), actor.person).await?
     };
+    let actions = plain(actions);
+    let owners = actions.iter().filter_map(|action| match action.owner {
+        Owner::Person(person) => Some(person.0),
+        _ => None,
+    });
+    let people = record::get_many::<Person>(app.store(), owners.collect::<BTreeSet<_>>()).await?;
+    let owner = |action: &Action| match &action.owner {
+        Owner::Person(id) => people.iter().find(|person| person.id == *id).map(|person| person.name.clone()),
+        Owner::Named(name) => Some(name.clone()),
+        Owner::Nobody => None,
+    };
     let duty = |action: Action| match action.state {
-        ActionState::Open => Some(Duty { due: action.due, what: DutyKind::Act(action) }),
+        ActionState::Open => Some(Duty { due: action.due, owner: owner(&action), what: DutyKind::Act(action) }),
         ActionState::Proposed if actor.is_secretary() => {
-            Some(Duty { due: action.due, what: DutyKind::Confirm(action) })
+            Some(Duty { due: action.due, owner: owner(&action), what: DutyKind::Confirm(action) })
         }
         _ => None,
     };
-    Ok(plain(actions).into_iter().filter_map(duty).collect())
+    Ok(actions.into_iter().filter_map(duty).collect())
+}
+
+fn undated(what: DutyKind) -> Duty {
+    Duty { due: None, owner: None, what }
 }
 
 fn plain<T>(saved: Vec<Saved<T>>) -> Vec<T> {

@@ -20,6 +20,7 @@ messages! {
     for_members { da: "For medlemmer", en: "For members" }
     public_pages { da: "Offentlige sider", en: "Public pages" }
 
+    all { da: "Alle", en: "All" }
     filter { da: "Vis", en: "Show" }
     name { da: "Navn", en: "Name" }
     case_number_label { da: "Sagsnummer", en: "Case number" }

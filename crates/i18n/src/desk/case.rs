@@ -78,7 +78,8 @@ messages! {
     stop_fixed { da: "Ligger fast, fordi sagen er behandlet eller sat på en dagsorden.", en: "Fixed, because the case has been dealt with or is on an agenda." }
     stop_skipped(reason: &str) { da: "Udgået: {reason}", en: "Skipped: {reason}" }
     task { da: "Opgave", en: "Task" }
-    task_hint { da: "Tom: det, udvalget plejer.", en: "Empty: what the body usually does." }
+    task_usual { da: "Det, udvalget plejer", en: "What the body usually does" }
+    no_body { da: "Intet udvalg", en: "No body" }
 
     annexes_edit { da: "Bilag", en: "Annexes" }
     annex_add { da: "Vedlæg bilag", en: "Enclose an annex" }

@@ -36,19 +36,17 @@ async fn show(visit: Visit) -> Result<Markup, WebError> {
 fn page(visit: &Visit, desk: &Desk) -> Markup {
     let lang = visit.lang;
     Page::new(&visit.frame, lang.desk()).desk(&html! {
-        h1 { (lang.desk_heading()) }
+        div.sg-head { h1 { (lang.desk_heading()) } (begin(visit)) }
         p.sg-quiet { (lang.desk_today(&lang.long_date(desk.today))) }
-        @if desk.duties.is_empty() {
-            (empty_state(lang.desk_empty(), None))
-        } @else {
-            (groups(visit, desk))
-        }
-        (begin(visit))
-        h2 { (lang.next_meetings()) }
-        @if desk.next.is_empty() {
-            (empty_state(lang.next_meetings_none(), None))
-        } @else {
-            (rows(&desk.next.iter().map(|(meeting, body)| meeting_row(visit, meeting, body)).collect::<Vec<_>>()))
+        div.sg-split.sg-split--desk {
+            div {
+                @if desk.duties.is_empty() { (empty_state(lang.desk_empty(), None)) } @else { (groups(visit, desk)) }
+            }
+            section.sg-aside {
+                h2 { (lang.next_meetings()) }
+                @if desk.next.is_empty() { (empty_state(lang.next_meetings_none(), None)) }
+                @for (meeting, body) in &desk.next { (meeting_markup(visit, meeting, body)) }
+            }
         }
     })
 }
@@ -89,7 +87,7 @@ fn duty_row(visit: &Visit, duty: &Duty, today: Date) -> Row {
         lead: Some(html! { @if let Some(due) = duty.due { time datetime=(due) { (lang.day_month(due)) } } }),
         title,
         href: Some(href),
-        detail: Some(html! { (detail) }),
+        detail: Some(html! { (detail) @if let Some(owner) = &duty.owner { " · " (owner) } }),
         status: duty.due.and_then(|due| when(lang, due, today)),
         ..Row::default()
     }
@@ -133,16 +131,14 @@ fn what(visit: &Visit, kind: &DutyKind) -> (String, String, String) {
     }
 }
 
-fn meeting_row(visit: &Visit, meeting: &Meeting, body: &Organization) -> Row {
+fn meeting_markup(visit: &Visit, meeting: &Meeting, body: &Organization) -> Markup {
     let lang = visit.lang;
-    Row {
-        lead: Some(html! { time datetime=(meeting.start.date()) { (lang.day_month(meeting.start.date())) } }),
-        title: body.name.clone(),
-        href: Some(visit.links.of_desk(route::desk::MEETING, &[&meeting.id])),
-        detail: Some(
-            html! { (lang.weekday(meeting.start.date().weekday())) " " (lang.at_time(meeting.start.time())) ", " (meeting.place) " · " (lang.items(meeting.items.len())) },
-        ),
-        status: Some(tone::meeting(lang, &meeting.state)),
-        ..Row::default()
+    html! {
+        div.sg-next-meeting {
+            a.sg-row-title href=(visit.links.of_desk(route::desk::MEETING, &[&meeting.id])) { (body.name) }
+            p { time datetime=(meeting.start.date()) { (lang.date_time(meeting.start)) } }
+            p.sg-quiet { (meeting.place) " · " (lang.items(meeting.items.len())) }
+            p { (tone::meeting(lang, &meeting.state)) }
+        }
     }
 }

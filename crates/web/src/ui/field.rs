@@ -27,12 +27,13 @@ pub struct Field<'a> {
     is_required: bool,
     width: &'a str,
     autocomplete: Option<&'a str>,
+    unchosen: Option<&'a str>,
 }
 
 impl<'a> Field<'a> {
     /// A field by the name it is sent under and the word people know it by.
     pub const fn new(form: Form<'a>, name: &'a str, label: &'a str) -> Self {
-        Self { form, name, label, hint: None, is_required: false, width: "", autocomplete: None }
+        Self { form, name, label, hint: None, is_required: false, width: "", autocomplete: None, unchosen: None }
     }
 
     /// What helps one to fill it in.
@@ -61,6 +62,12 @@ impl<'a> Field<'a> {
     /// What the browser may fill in, such as `username` or `current-password`.
     pub const fn autocomplete(mut self, what: &'a str) -> Self {
         self.autocomplete = Some(what);
+        self
+    }
+
+    /// What a list says while nothing is chosen, such as “Alle”; otherwise that one is to choose.
+    pub const fn unchosen(mut self, word: &'a str) -> Self {
+        self.unchosen = Some(word);
         self
     }
 

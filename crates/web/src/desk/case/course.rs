@@ -164,8 +164,8 @@ fn row(form: Form<'_>, case: &Case, bodies: &[Organization], index: usize) -> Ma
                 }
             } @else {
                 (Field::new(form, &order, lang.order()).required().number())
-                (Field::new(form, &body, lang.body()).select(&choices(bodies)))
-                (Field::new(form, &role, lang.task()).hint(lang.task_hint()).select(&roles))
+                (Field::new(form, &body, lang.body()).unchosen(lang.no_body()).select(&choices(bodies)))
+                (Field::new(form, &role, lang.task()).unchosen(lang.task_usual()).select(&roles))
             }
         }
     }

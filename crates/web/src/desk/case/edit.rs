@@ -115,7 +115,7 @@ fn section(form: Form<'_>, template: &[SectionTemplate], index: usize) -> Markup
                 (Field::new(form, &heading, lang.heading()).text())
                 (Field::new(form, &text, lang.text()).hint(lang.rich_text_hint()).area(6))
             } @else {
-                legend.h3 { (title) }
+                legend.sr-only { (title) }
                 input type="hidden" name=(heading) value=(title);
                 (Field::new(form, &text, &title).hint(hint).area(12))
             }

@@ -67,7 +67,7 @@ fn filter(visit: &Visit, query: &FormData) -> Markup {
     html! {
         form.sg-filter method="get" action=(visit.links.desk(Place::Cases)) {
             (Field::new(form, "q", lang.title_or_number()).text())
-            (Field::new(form, "stadie", lang.stage()).select(&stages))
+            (Field::new(form, "stadie", lang.stage()).unchosen(lang.all()).select(&stages))
             (submit(Weight::Secondary, lang.filter()))
         }
     }

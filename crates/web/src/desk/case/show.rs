@@ -56,6 +56,7 @@ fn markup(visit: &Visit, desk: &CaseDesk, form: Form<'_>) -> Markup {
         (folded_acts(visit, desk, form))
         (text(visit, desk))
         (follow_up(visit, desk))
+        (withdraw(visit, desk, form))
         (history(visit, &desk.history))
     })
 }
@@ -135,11 +136,19 @@ fn folded_acts(visit: &Visit, desk: &CaseDesk, form: Form<'_>) -> Markup {
                 }
             }
         }
-        @if may.withdraw {
-            details.sg-more open[is_open(&["withdraw_reason"])] {
+    }
+}
+
+/// Taking it back, far from the other acts.
+fn withdraw(visit: &Visit, desk: &CaseDesk, form: Form<'_>) -> Markup {
+    let lang = visit.lang;
+    let to = visit.links.of_desk(route::desk::CASE_WITHDRAW, &[&desk.case.id]);
+    html! {
+        @if desk.may.withdraw {
+            details.sg-more open[form.errors.of("withdraw_reason").is_some()] {
                 summary { (lang.case_withdraw()) }
                 p { (lang.withdraw_help()) }
-                form method="post" action=(to(route::desk::CASE_WITHDRAW)) {
+                form method="post" action=(to) {
                     (Field::new(form, "withdraw_reason", lang.reason()).required().area(3))
                     (submit(Weight::Warning, lang.case_withdraw()))
                 }

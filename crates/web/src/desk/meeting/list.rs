@@ -65,7 +65,7 @@ fn filter(visit: &Visit, query: &FormData, first: Date, bodies: &[Organization])
     html! {
         form.sg-filter method="get" action=(visit.links.desk(Place::Meetings)) {
             input type="hidden" name="maaned" value=(month_name(first));
-            (Field::new(Form::new(lang, query), "udvalg", lang.body()).select(&choices))
+            (Field::new(Form::new(lang, query), "udvalg", lang.body()).unchosen(lang.all()).select(&choices))
             (submit(Weight::Secondary, lang.filter()))
         }
     }

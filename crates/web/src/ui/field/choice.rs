@@ -34,7 +34,7 @@ impl Field<'_> {
         self.wrapped(&html! {
             select.form-select #(self.name) name=(self.name) required[self.is_required]
                 aria-describedby=[self.described_by()] aria-invalid=[self.invalid()] {
-                option value="" { (self.form.lang.choose()) }
+                option value="" { (self.unchosen.unwrap_or(self.form.lang.choose())) }
                 @for choice in choices {
                     option value=(choice.value) selected[choice.value == chosen] { (choice.label) }
                 }
