@@ -17,7 +17,11 @@ use tower::ServiceExt as _;
 pub struct Client {
     router: Router,
     cookies: BTreeMap<String, String>,
+    address: [u8; 4],
 }
+
+/// Where a browser is when nothing else is said.
+const AT_HOME: [u8; 4] = [127, 0, 0, 1];
 
 /// What the site answered.
 #[derive(Clone, Debug)]
@@ -45,13 +49,30 @@ impl Answer {
 impl Client {
     /// A browser in which nobody is signed in, at a server of its own on the app.
     pub async fn new(app: &App) -> Self {
-        let config = WebConfig { reached: Reached::ByHttp, run: "test".to_owned(), cache: true };
-        Self { router: sagsgang_web::router(app.clone(), config).await, cookies: BTreeMap::new() }
+        Self::reaching(app, Reached::ByHttp).await
+    }
+
+    /// The same, at a server that the public reaches as said.
+    pub async fn reaching(app: &App, reached: Reached) -> Self {
+        let config = WebConfig { reached, run: "test".to_owned(), cache: true };
+        let router = sagsgang_web::router(app.clone(), config).await;
+        Self { router, cookies: BTreeMap::new(), address: AT_HOME }
     }
 
     /// Another browser at the same server, in which nobody is signed in.
     pub fn another(&self) -> Self {
-        Self { router: self.router.clone(), cookies: BTreeMap::new() }
+        Self { router: self.router.clone(), cookies: BTreeMap::new(), address: self.address }
+    }
+
+    /// The same browser on another machine.
+    pub fn from_address(mut self, address: [u8; 4]) -> Self {
+        self.address = address;
+        self
+    }
+
+    /// What a cookie holds.
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        self.cookies.get(name).map(String::as_str)
     }
 
     /// Signs in by the form.
@@ -106,7 +127,8 @@ impl Client {
         self.send(request, Body::from(body)).await
     }
 
-    async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
+    /// Sends a request of one's own making, with the browser's cookies.
+    pub async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let mut request =
             request.header(header::HOST, "sommerby.example").body(body).expect("the request is well formed");
@@ -114,7 +136,7 @@ impl Client {
             let value = cookies.join("; ").parse().expect("cookies are well formed");
             request.headers_mut().insert(header::COOKIE, value);
         }
-        request.extensions_mut().insert(ConnectInfo(SocketAddr::from(([127, 0, 0, 1], 40_000))));
+        request.extensions_mut().insert(ConnectInfo(SocketAddr::from((self.address, 40_000))));
         let response = self.router.clone().oneshot(request).await.expect("the router always answers");
         let (parts, body) = response.into_parts();
         let body = axum::body::to_bytes(body, usize::MAX).await.expect("the answer ends");

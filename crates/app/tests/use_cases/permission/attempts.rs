@@ -1,0 +1,355 @@
+//! Each use case on a matter where only those who are named may.
+
+use super::Tried;
+use bytes::Bytes;
+use jiff::civil::{date, time};
+use sagsgang_app::{account, action, case, journal, meeting, organization, programme, reading};
+use sagsgang_domain::account::Role;
+use sagsgang_domain::action::Owner;
+use sagsgang_domain::case::CaseKind;
+use sagsgang_domain::consultation::ConsultationRole;
+use sagsgang_domain::decision::{DecisionKind, Remark, RemarkKind};
+use sagsgang_domain::id::{AnnexId, MeasureId, ProposalId};
+use sagsgang_domain::openness::Openness;
+use sagsgang_domain::organization::OrganizationKind;
+use sagsgang_domain::person::MembershipRole;
+use sagsgang_domain::term::Period;
+use sagsgang_domain::vote::ProposalKind;
+use sagsgang_store::repo;
+use uuid::Uuid;
+
+const SECRETARIAT: &[&str] = &["sekretaer"];
+const HOUSE: &[&str] = &["administrator", "sekretaer"];
+const OWN_CASE: &[&str] = &["sekretaer", "konsulent"];
+
+/// Everything, noun by noun.
+pub(super) async fn all(tried: &mut Tried<'_>) {
+    organizations(tried).await;
+    people(tried).await;
+    accounts(tried).await;
+    cases(tried).await;
+    directors(tried).await;
+    agendas(tried).await;
+    meetings(tried).await;
+    minutes(tried).await;
+    actions(tried).await;
+    programmes(tried).await;
+    papers(tried).await;
+}
+
+async fn organizations(tried: &mut Tried<'_>) {
+    let app = &tried.house.app;
+    let template = organization::read::body(app).await.unwrap().section_template;
+    let settings = || organization::set_up_body::SetUpBody {
+        name: "Sommerby Kommune".to_owned(),
+        contact_email: None,
+        section_template: template.clone(),
+    };
+    tried
+        .only("set_up_body", HOUSE, async |by| organization::set_up_body::set_up_body(app, by, settings()).await)
+        .await;
+    let term = Period::from(date(2030, 1, 1));
+    tried
+        .only("register_term", HOUSE, async |by| organization::register_term::register_term(app, by, term).await)
+        .await;
+    let body = || organization::found::FoundOrganization {
+        kind: OrganizationKind::StandingCommittee,
+        name: "Kulturudvalget".to_owned(),
+        abbreviation: "KU".to_owned(),
+        purpose: String::new(),
+        period: term,
+    };
+    tried
+        .only("found_organization", HOUSE, async |by| organization::found::found_organization(app, by, body()).await)
+        .await;
+    let care = tried.house.town.care;
+    tried.only("see_organizations", HOUSE, async |by| organization::read::organization_desk(app, by, care).await).await;
+}
+
+async fn people(tried: &mut Tried<'_>) {
+    let (app, town) = (&tried.house.app, &tried.house.town);
+    let name = || "Åge Holm".to_owned();
+    tried
+        .only("register_person", HOUSE, async |by| {
+            organization::register_person::register_person(app, by, name(), None).await
+        })
+        .await;
+    let seat = || organization::seat::SeatMember {
+        person: town.ulla.id,
+        organization: town.care,
+        role: MembershipRole::Member,
+        party: None,
+        substitute_for: None,
+        period: Period::from(date(2026, 1, 1)),
+    };
+    tried.only("seat_member", HOUSE, async |by| organization::seat::seat_member(app, by, seat()).await).await;
+    let membership = repo::membership::of_organization(app.store(), town.care).await.unwrap()[0].value.id;
+    let last = date(2026, 6, 30);
+    tried
+        .only("end_membership", HOUSE, async |by| {
+            organization::end_membership::end_membership(app, by, membership, last).await
+        })
+        .await;
+}
+
+async fn accounts(tried: &mut Tried<'_>) {
+    const ADMINISTRATOR: &[&str] = &["administrator"];
+    let (app, town) = (&tried.house.app, &tried.house.town);
+    let account = || account::open::OpenAccount {
+        person: town.ulla.id,
+        login: "ulla".to_owned(),
+        password: sagsgang_testkit::PASSWORD.to_owned(),
+        roles: [Role::Secretary].into(),
+    };
+    tried.only("open_account", ADMINISTRATOR, async |by| account::open::open_account(app, by, account()).await).await;
+    let whose = town.member.account;
+    let all = || Role::ALL.into_iter().collect();
+    tried
+        .only("set_roles", ADMINISTRATOR, async |by| account::set_roles::set_roles(app, by, whose, all(), true).await)
+        .await;
+    tried.only("see_accounts", ADMINISTRATOR, async |by| account::read::accounts(app, by).await).await;
+}
+
+async fn cases(tried: &mut Tried<'_>) {
+    let (house, town) = (tried.house, &tried.house.town);
+    let app = &house.app;
+    let new =
+        || case::open::OpenCase { title: "Ny sag".to_owned(), kind: CaseKind::Decision, author: None, number: None };
+    let writers = ["sekretaer", "konsulent", "planlaegger"];
+    tried.only("open_case", &writers, async |by| case::open::open_case(app, by, new()).await).await;
+    let course = [(town.care, ConsultationRole::Decides)];
+    let id = house.draft("Kladde", &course).await;
+    let text = house.text_of(id).await;
+    tried.only("edit_case", OWN_CASE, async |by| case::edit::edit_case(app, by, text.clone()).await).await;
+    let stops = || case::plan_course::PlanCourse {
+        case: id,
+        stops: vec![case::plan_course::Stop { id: None, organization: town.care, role: ConsultationRole::Decides }],
+    };
+    tried.only("plan_course", OWN_CASE, async |by| case::plan_course::plan_course(app, by, stops()).await).await;
+    let annex = || case::add_annex::AddAnnex {
+        case: id,
+        title: "Bilag".to_owned(),
+        document_number: None,
+        journal_number: None,
+        openness: Openness::Open,
+        file_name: "bilag.txt".to_owned(),
+        content: Bytes::from_static(b"Bilag"),
+    };
+    tried.only("add_annex", OWN_CASE, async |by| case::add_annex::add_annex(app, by, annex()).await).await;
+    let gone = AnnexId(Uuid::nil());
+    tried.only("remove_annex", OWN_CASE, async |by| case::remove_annex::remove_annex(app, by, id, gone).await).await;
+    tried.only("submit_case", OWN_CASE, async |by| case::submit::submit_case(app, by, id).await).await;
+    let reason = || "Bortfaldet.".to_owned();
+    tried.only("withdraw_case", OWN_CASE, async |by| case::withdraw::withdraw_case(app, by, id, reason()).await).await;
+    let approved = house.approved("På vej", &course).await;
+    let heading = || "Supplerende sagsfremstilling".to_owned();
+    tried
+        .only("supplement_case", OWN_CASE, async |by| {
+            case::supplement::supplement_case(app, by, approved, heading(), reason()).await
+        })
+        .await;
+}
+
+async fn directors(tried: &mut Tried<'_>) {
+    let house = tried.house;
+    let app = &house.app;
+    let id = house.submitted("Til godkendelse", &[(house.town.care, ConsultationRole::Decides)]).await;
+    tried.only("approve_case", &["direktoer"], async |by| case::approve::approve_case(app, by, id).await).await;
+    let note = || "Mangler økonomi.".to_owned();
+    tried
+        .only("return_case", &["direktoer", "sekretaer"], async |by| {
+            case::return_to_author::return_case(app, by, id, note()).await
+        })
+        .await;
+}
+
+async fn agendas(tried: &mut Tried<'_>) {
+    let (house, care) = (tried.house, tried.house.town.care);
+    let app = &house.app;
+    let plan = || meeting::plan::PlanMeeting {
+        organization: care,
+        start: date(2026, 3, 4).at(14, 0, 0, 0),
+        place: "Mødelokale 2".to_owned(),
+    };
+    tried.only("plan_meeting", SECRETARIAT, async |by| meeting::plan::plan_meeting(app, by, plan()).await).await;
+    let case = house.approved("På dagsordenen", &[(care, ConsultationRole::Decides)]).await;
+    let waiting = house.approved("Venter", &[(care, ConsultationRole::Decides)]).await;
+    let id = house.planned(care, date(2026, 3, 11), &[case]).await;
+    let item = house.item_of(id, case).await;
+    tried
+        .only("put_on_agenda", SECRETARIAT, async |by| {
+            meeting::put_on_agenda::put_on_agenda(app, by, id, waiting).await
+        })
+        .await;
+    let title = || "Eventuelt".to_owned();
+    tried
+        .only("add_standing_item", SECRETARIAT, async |by| {
+            meeting::add_standing_item::add_standing_item(app, by, id, title(), CaseKind::Information).await
+        })
+        .await;
+    tried.only("move_item", SECRETARIAT, async |by| meeting::move_item::move_item(app, by, id, item, 1).await).await;
+    tried.only("remove_item", SECRETARIAT, async |by| meeting::remove_item::remove_item(app, by, id, item).await).await;
+    tried.only("dispatch_agenda", SECRETARIAT, async |by| meeting::dispatch::dispatch_agenda(app, by, id).await).await;
+    tried
+        .only("cancel_meeting", SECRETARIAT, async |by| meeting::cancel::cancel_meeting(app, by, id, title()).await)
+        .await;
+}
+
+async fn meetings(tried: &mut Tried<'_>) {
+    let (house, town) = (tried.house, &tried.house.town);
+    let app = &house.app;
+    let case = house.approved("På mødet", &[(town.care, ConsultationRole::Decides)]).await;
+    let id = house.dispatched(town.care, date(2026, 3, 18), &[case]).await;
+    let (item, at) = (house.item_of(id, case).await, time(14, 0, 0, 0));
+    tried.only("open_meeting", SECRETARIAT, async |by| meeting::open::open_meeting(app, by, id, at).await).await;
+    let (ulla, lis) = (town.ulla.id, town.lis.id);
+    tried
+        .only("call_in_substitute", SECRETARIAT, async |by| {
+            meeting::call_in::call_in_substitute(app, by, id, ulla, lis).await
+        })
+        .await;
+    tried
+        .only("record_attendance", SECRETARIAT, async |by| {
+            meeting::record_attendance::record_attendance(app, by, id, Vec::new()).await
+        })
+        .await;
+    tried
+        .only("disqualify", SECRETARIAT, async |by| meeting::disqualify::disqualify(app, by, id, item, lis, true).await)
+        .await;
+    let command = || meeting::propose::Propose {
+        item,
+        kind: ProposalKind::Main,
+        text: "Indstillingen godkendes.".to_owned(),
+        mover: None,
+    };
+    tried.only("propose", SECRETARIAT, async |by| meeting::propose::propose(app, by, id, command()).await).await;
+    let none = ProposalId(Uuid::nil());
+    tried
+        .only("record_vote", SECRETARIAT, async |by| {
+            meeting::record_vote::record_vote(app, by, id, item, none, Vec::new(), at).await
+        })
+        .await;
+}
+
+async fn minutes(tried: &mut Tried<'_>) {
+    let (house, town) = (tried.house, &tried.house.town);
+    let app = &house.app;
+    let case = house.approved("I referatet", &[(town.care, ConsultationRole::Decides)]).await;
+    let id = house.in_session(town.care, date(2026, 3, 25), &[case]).await;
+    let (item, at) = (house.item_of(id, case).await, time(15, 0, 0, 0));
+    let words = || "Godkendt.".to_owned();
+    let decision = || meeting::record_decision::RecordDecision {
+        item,
+        kind: DecisionKind::Approved,
+        text: words(),
+        public_text: None,
+        clauses: Vec::new(),
+        at,
+    };
+    tried
+        .only("record_decision", SECRETARIAT, async |by| {
+            meeting::record_decision::record_decision(app, by, id, decision()).await
+        })
+        .await;
+    let remark = || Remark { kind: RemarkKind::Remark, by: vec![town.lis.id], text: words() };
+    tried
+        .only("record_remark", SECRETARIAT, async |by| {
+            meeting::record_remark::record_remark(app, by, id, item, remark()).await
+        })
+        .await;
+    tried
+        .only("adjourn_meeting", SECRETARIAT, async |by| meeting::adjourn::adjourn_meeting(app, by, id, at).await)
+        .await;
+    tried
+        .only("mend_decision", SECRETARIAT, async |by| {
+            meeting::mend_decision::mend_decision(app, by, id, item, words(), None).await
+        })
+        .await;
+    tried.only("adopt_minutes", SECRETARIAT, async |by| meeting::adopt_minutes::adopt_minutes(app, by, id).await).await;
+    tried
+        .only("publish_minutes", SECRETARIAT, async |by| meeting::publish_minutes::publish_minutes(app, by, id).await)
+        .await;
+    tried
+        .only("correct_minutes", SECRETARIAT, async |by| {
+            meeting::correct::correct_minutes(app, by, id, Some(item), words()).await
+        })
+        .await;
+}
+
+async fn actions(tried: &mut Tried<'_>) {
+    let (house, town) = (tried.house, &tried.house.town);
+    let app = &house.app;
+    let case = house.approved("Til opfølgning", &[(town.care, ConsultationRole::Decides)]).await;
+    let id = house.adjourned(town.care, date(2026, 4, 8), &[case]).await;
+    let item = house.item_of(id, case).await;
+    let owner = || Owner::Person(town.author.person);
+    let command = || action::raise::RaiseAction {
+        meeting: id,
+        item,
+        text: "Svar borgeren".to_owned(),
+        owner: owner(),
+        due: None,
+    };
+    tried.only("raise_action", SECRETARIAT, async |by| action::raise::raise_action(app, by, command()).await).await;
+    let id = action::raise::raise_action(app, &town.secretary, command()).await.unwrap();
+    let words = || "Sket.".to_owned();
+    tried
+        .only("assign_action", SECRETARIAT, async |by| action::assign::assign_action(app, by, id, owner(), None).await)
+        .await;
+    tried.only("confirm_action", SECRETARIAT, async |by| action::confirm::confirm_action(app, by, id).await).await;
+    tried.only("drop_action", SECRETARIAT, async |by| action::drop::drop_action(app, by, id, words()).await).await;
+    tried.only("reopen_action", SECRETARIAT, async |by| action::reopen::reopen_action(app, by, id).await).await;
+    let doers = ["sekretaer", "konsulent"];
+    tried.only("note_on_action", &doers, async |by| action::note::note_on_action(app, by, id, words()).await).await;
+    tried
+        .only("complete_action", &doers, async |by| action::complete::complete_action(app, by, id, words()).await)
+        .await;
+}
+
+async fn programmes(tried: &mut Tried<'_>) {
+    let app = &tried.house.app;
+    let new = || programme::open::OpenProgramme {
+        title: "Plan for hjemmeplejen".to_owned(),
+        summary: String::new(),
+        openness: Openness::Open,
+    };
+    tried.only("open_programme", SECRETARIAT, async |by| programme::open::open_programme(app, by, new()).await).await;
+    let id = programme::open::open_programme(app, &tried.house.town.secretary, new()).await.unwrap();
+    let measure = || programme::add_measure::AddMeasure {
+        programme: id,
+        track: "Ledelse".to_owned(),
+        title: "Faste teams".to_owned(),
+        plan: String::new(),
+        period: None,
+        owner: None,
+    };
+    tried
+        .only("add_measure", SECRETARIAT, async |by| programme::add_measure::add_measure(app, by, measure()).await)
+        .await;
+    let statement = || {
+        let as_of = date(2026, 3, 15);
+        let mark = sagsgang_domain::programme::StatusMark::Underway;
+        let said = sagsgang_domain::programme::StatusStatement { as_of, mark, text: "I gang.".to_owned() };
+        vec![(MeasureId(Uuid::nil()), said)]
+    };
+    tried
+        .only("state_status", SECRETARIAT, async |by| {
+            programme::state_status::state_status(app, by, id, statement()).await
+        })
+        .await;
+    let staff = ["sekretaer", "konsulent", "planlaegger", "direktoer", "kommunaldirektoer"];
+    tried.only("see_programmes", &staff, async |by| programme::read::programmes(app, by).await).await;
+}
+
+/// Documents read in, and the journal.
+async fn papers(tried: &mut Tried<'_>) {
+    let app = &tried.house.app;
+    let text = || Bytes::from_static("Referat fra møde i Voksen- og Plejeudvalget".as_bytes());
+    tried
+        .only("read_in_document", SECRETARIAT, async |by| {
+            reading::read_in::read_in(app, by, "referat.txt", text()).await
+        })
+        .await;
+    tried.only("see_readings", SECRETARIAT, async |by| reading::read::readings(app, by).await).await;
+    tried.only("see_journal", HOUSE, async |by| journal::newest(app, by, None, 10).await).await;
+}
