@@ -8,10 +8,7 @@ mod meeting;
 #[cfg(test)]
 mod tests;
 
-pub use meeting::{
-    Attendance, AttendanceGap, ClauseDecision, FollowUp, FollowUpNote, Item, Meeting, MeetingStage, Outcome, Proposal,
-    Remark,
-};
+pub use meeting::{AttendanceGap, FollowUp, FollowUpNote, Item, Meeting, MeetingStage, Outcome, Proposal};
 
 use jiff::civil::{Date, Time};
 use sagsgang_domain::account::Role;
@@ -409,6 +406,7 @@ impl Content {
     }
 
     /// The body with this key.
+    #[cfg(test)]
     pub fn organization(&self, key: &str) -> Option<&Organization> {
         self.organizations.iter().find(|organization| organization.key == key)
     }
@@ -426,6 +424,7 @@ impl Content {
     }
 
     /// The case with this key.
+    #[cfg(test)]
     pub fn case(&self, key: &str) -> Option<&Case> {
         self.cases.iter().find(|case| case.key == key)
     }

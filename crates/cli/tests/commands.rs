@@ -1,0 +1,156 @@
+//! The commands as an operator runs them: the demo is loaded once, and everything that can be done with it is.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+
+fn sagsgang(data: &Path, line: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sagsgang"));
+    command.args(line).arg("--data").arg(data).env_remove("SAGSGANG_DATABASE").stdin(Stdio::null());
+    command
+}
+
+fn run(data: &Path, line: &[&str]) -> Output {
+    sagsgang(data, line).output().expect("the binary runs")
+}
+
+/// What it printed, when all went well.
+fn said(data: &Path, line: &[&str]) -> String {
+    let output = run(data, line);
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{line:?}: {errors}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The one sentence it ended with, when it refused.
+fn refused(data: &Path, line: &[&str]) -> String {
+    let output = run(data, line);
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert!(!output.status.success(), "{line:?} was let through");
+    assert!(!errors.contains("panicked") && !errors.contains("backtrace"), "{errors}");
+    errors.lines().last().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn the_demo_is_loaded_served_copied_and_proved() {
+    let place = tempfile::tempdir().unwrap();
+    let data = place.path().join("demo");
+    said(&data, &["demo", "--load-only"]);
+    let verified = said(&data, &["verify"]);
+    assert!(verified.contains("All is as the journal says."), "{verified}");
+
+    let first_seen = served(&data, &["demo"], |address| {
+        assert!(fetch(address, "/").contains("Hvedsund Kommune"));
+        let item = fetch(address, "/udvalg/vpu/2026-02-04/2");
+        for word in ["Kvalitetsstandarder", "kan ikke støtte"] {
+            assert!(item.contains(word), "{word}: {item}");
+        }
+    });
+    assert!(first_seen.contains("today is 2026-11-23") && first_seen.contains("sekretaer"), "{first_seen}");
+    assert_eq!(said(&data, &["verify"]), verified, "a second start finds the data as it was left");
+
+    let backup = place.path().join("backup.tar");
+    let backup = backup.to_str().unwrap();
+    said(&data, &["backup", backup]);
+    assert!(refused(&data, &["restore", backup]).contains("is not empty"));
+    let copy = place.path().join("copy");
+    let restored = said(&copy, &["restore", backup]);
+    assert!(restored.contains("All is as the journal says."), "{restored}");
+    let head = |text: &str| text.lines().find(|line| line.starts_with("The journal ends")).map(ToOwned::to_owned);
+    assert_eq!(head(&restored), head(&verified));
+    assert!(said(&copy, &["doctor"]).contains("schema version 1"));
+}
+
+#[test]
+fn an_empty_municipality_asks_for_its_first_administrator() {
+    let place = tempfile::tempdir().unwrap();
+    let told = served(place.path(), &["serve"], |address| {
+        assert!(fetch(address, "/opstart").contains("<form"));
+        assert_eq!(fetch(address, "/healthz"), "ok\n");
+    });
+    assert!(told.contains("/opstart"), "{told}");
+    said(place.path(), &["doctor"]);
+}
+
+#[test]
+fn what_cannot_be_done_is_said_in_one_sentence() {
+    let place = tempfile::tempdir().unwrap();
+    let nowhere = place.path().join("nowhere");
+    for command in ["verify", "backup"] {
+        let line: Vec<_> = [command].into_iter().chain((command == "backup").then_some("b.tar")).collect();
+        let told = refused(&nowhere, &line);
+        assert!(told.contains("no municipality in") && told.contains("--data"), "{told}");
+    }
+    assert!(!nowhere.exists(), "looking makes nothing");
+    assert!(refused(&nowhere, &["restore", "missing.tar"]).contains("missing.tar"));
+    assert!(refused(&nowhere, &["serve", "--log", "info,=="]).contains("--log"));
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let told = refused(place.path(), &["serve", "--listen", &address]);
+    assert!(told.contains("cannot serve on") && told.contains("--listen"), "{told}");
+}
+
+#[test]
+fn a_document_is_read_without_being_kept() {
+    let place = tempfile::tempdir().unwrap();
+    let data = place.path().join("data");
+    let file = place.path().join("notat.txt");
+    std::fs::write(&file, "Notat\n\nTil: Direktionen\nDato: 12. marts 2026\n").unwrap();
+    let printed = said(&data, &["intake", "--json", file.to_str().unwrap()]);
+    assert!(printed.trim_start().starts_with('{') && printed.trim_end().ends_with('}'), "{printed}");
+    assert!(!data.exists());
+    let picture = place.path().join("foto.png");
+    std::fs::write(&picture, "x").unwrap();
+    assert!(
+        refused(&data, &["intake", "--json", picture.to_str().unwrap()]).contains("save the document as plain text")
+    );
+}
+
+/// Serves, lets the test look, and asks the process to stop, which it does without a fault; gives what it printed.
+fn served(data: &Path, line: &[&str], look: impl FnOnce(&str)) -> String {
+    let mut command = sagsgang(data, line);
+    command.args(["--listen", "127.0.0.1:0", "--log", "warn"]).stdout(Stdio::piped()).stderr(Stdio::inherit());
+    let mut running = Running(command.spawn().unwrap());
+    let mut lines = BufReader::new(running.0.stdout.take().unwrap());
+    let mut told = String::new();
+    let address = loop {
+        let mut next = String::new();
+        assert!(lines.read_line(&mut next).unwrap() > 0, "it ended: {told}");
+        told.push_str(&next);
+        if let Some(rest) = next.strip_prefix("Serving on http://") {
+            break rest.split('/').next().unwrap().to_owned();
+        }
+    };
+    look(&address);
+    let asked = Command::new("kill").arg(running.0.id().to_string()).status().unwrap();
+    assert!(asked.success());
+    let status = running.0.wait().unwrap();
+    assert!(status.success(), "{status}");
+    lines.read_to_string(&mut told).unwrap();
+    told
+}
+
+/// A process that does not outlive its test.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// The body of a page, asked for over a plain connection.
+fn fetch(address: &str, path: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    write!(stream, "GET {path} HTTP/1.0\r\nhost: {address}\r\nconnection: close\r\n\r\n").unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).unwrap();
+    let answer = String::from_utf8_lossy(&answer).into_owned();
+    let (head, body) = answer.split_once("\r\n\r\n").expect("an answer has a head");
+    assert!(head.contains(" 200 "), "{path}: {head}");
+    body.to_owned()
+}
