@@ -125,6 +125,7 @@ messages! {
     next_item { da: "Næste punkt", en: "Next item" }
     vote { da: "Stemme", en: "Vote" }
     vote_count { da: "Antal", en: "Number" }
+    how_each_voted { da: "Hvem stemte hvad", en: "How each voted" }
     voters { da: "Hvem", en: "Who" }
     moved_by(name: &str) { da: "stillet af {name}", en: "moved by {name}" }
     vote_tally(in_favour: usize, against: usize, abstained: usize) {

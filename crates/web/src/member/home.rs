@@ -25,14 +25,14 @@ fn page(frame: &Frame, home: &MemberHome) -> Markup {
     Page::new(frame, lang.for_members()).desk(&html! {
         h1 { (lang.for_members()) }
         @if home.bodies.is_empty() { (empty_state(lang.no_seats(), None)) } @else {
-            div.sg-aside-grid {
+            div.sg-side-grid {
                 div {
                     @match &home.to_read {
                         Some(pack) => { (to_read(frame, pack)) },
                         None => { (empty_state(lang.nothing_to_read(), None)) },
                     }
                 }
-                div.sg-aside { (my_meetings(frame, home)) (my_bodies(frame, home)) }
+                div.sg-side { (my_meetings(frame, home)) (my_bodies(frame, home)) }
             }
         }
     })

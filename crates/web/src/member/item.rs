@@ -50,7 +50,7 @@ fn page(frame: &Frame, pack: &MeetingPack, index: usize) -> Markup {
             @if let Some(ground) = &item.closed {
                 p.sg-closed {
                     (status(Tone::Closed, lang.closed_item())) " "
-                    span { (lang.closed_on_ground(&lang.closure_ground(ground))) }
+                    span { (lang.closure_ground(ground)) }
                 }
             }
             (whole(lang, paper, |annex, file| links.member_annex(pack.id, item.number, annex.number, &file.name)))

@@ -44,12 +44,12 @@ fn page(app: &App, frame: &Frame, pack: &MeetingPack) -> Markup {
             }
         }
         (secrecy(lang))
-        div.sg-aside-grid {
+        div.sg-side-grid {
             div {
                 (corrections(lang, &view.corrections, |correction| lang.date(app.date_of(correction.at))))
                 (agenda(lang, &view.items, |item| links.member_item(pack.id, item.number)))
             }
-            @if !view.present.is_empty() { div.sg-aside { (attendance(lang, view)) } }
+            @if !view.present.is_empty() { div.sg-side { (attendance(lang, view)) } }
         }
     })
 }

@@ -24,7 +24,7 @@ pub(super) async fn show(State(app): State<App>, frame: Frame, Path(number): Pat
 
 fn markup(frame: &Frame, page: &CasePage) -> Markup {
     let (lang, case) = (frame.lang, &*page.case);
-    Page::new(frame, case.title.clone()).crumb(lang.cases(), frame.links.search_page()).portal(&html! {
+    Page::new(frame, case.title.clone()).portal(&html! {
         h1.sg-title lang=[content_lang(lang)] { (case.title) }
         p.sg-byline {
             (lang.case_number(&case.number)) " · " (lang.case_kind(case.kind)) " · "

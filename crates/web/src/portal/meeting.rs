@@ -36,14 +36,14 @@ fn markup(app: &App, frame: &Frame, page: &MeetingPage) -> Markup {
         .crumb(&body.name, frame.links.body(&body.slug))
         .portal(&html! {
             (head(frame, page))
-            div.sg-aside-grid {
+            div.sg-side-grid {
                 div {
                     (corrections(lang, &meeting.corrections, |correction| lang.date(app.date_of(correction.at))))
                     @if meeting.items.is_empty() { (nothing_yet(lang, &meeting.stage)) }
                     @else { (agenda(lang, &meeting.items, |item| href(item.number))) }
                 }
                 @if !meeting.present.is_empty() || !meeting.absent.is_empty() {
-                    div.sg-aside { (attendance(lang, meeting)) }
+                    div.sg-side { (attendance(lang, meeting)) }
                 }
             }
         })
@@ -57,7 +57,7 @@ fn head(frame: &Frame, page: &MeetingPage) -> Markup {
             span.sg-h1-sub { time datetime=(meeting.start) { (lang.long_date(meeting.start.date())) } }
         }
         p.sg-lead {
-            (lang.time_span(meeting.opened.unwrap_or(meeting.start.time()), meeting.ended))
+            @if let Some(began) = meeting.opened.or_else(|| meeting.scheduled()) { (lang.time_span(began, meeting.ended)) }
             @if !meeting.place.is_empty() { ", " span lang=[content_lang(lang)] { (meeting.place) } }
         }
         @if let PublicStage::Cancelled { reason } = &meeting.stage {

@@ -42,14 +42,14 @@ fn results(frame: &Frame, asked: &Asked, results: &Results, bodies: &Bodies) -> 
     let lang = frame.lang;
     let last = results.total.min(asked::REACH).div_ceil(PER_PAGE);
     html! {
-        div.sg-aside-grid {
+        div.sg-side-grid {
             section aria-labelledby="found" {
                 h2.h4 #found { (lang.hits_for(results.total, &asked.q)) }
                 @if results.total > 0 { p.sg-narrow-only { a href="#narrow" { (lang.narrow_search()) } } }
                 @if results.hits.is_empty() { (nothing(frame, asked)) } @else { (hit::hits(frame, &results.hits)) }
                 (pagination(lang, asked.page(), last, |page| asked.on_page(frame.links, page)))
             }
-            div.sg-aside #narrow { (facet::facets(frame, asked, &results.facets, bodies)) }
+            div.sg-side #narrow { (facet::facets(frame, asked, &results.facets, bodies)) }
         }
     }
 }

@@ -68,7 +68,7 @@ pub(crate) fn closed(lang: Lang, paper: ItemPaper<'_>, ground: &ClosureGround) -
     html! {
         p.sg-closed {
             (status(Tone::Closed, lang.closed_item())) " "
-            span { (lang.closed_on_ground(&lang.closure_ground(ground))) }
+            span { (lang.closure_ground(ground)) }
         }
         p.sg-quiet { (lang.closed_item_text()) }
         div.sg-pair { (paper.decision(lang)) }

@@ -93,7 +93,7 @@ pub(crate) fn outcome(lang: Lang, decision: &PublicDecision) -> Markup {
     };
     html! {
         (status(tone::of_decision(decision.kind), kind))
-        @if !more.is_empty() { (joint) span lang=[content_lang(lang)] { (more) } }
+        @if !more.is_empty() { (joint) span.sg-apart[!joint.is_empty()] lang=[content_lang(lang)] { (more) } }
     }
 }
 
@@ -155,13 +155,16 @@ mod tests {
         let clause = said(Lang::Da, "Godkendt, idet prisen nedsættes.");
         assert!(clause.ends_with("<span>Godkendt</span></span><span>, idet prisen nedsættes.</span>"), "{clause}");
         let sentence = said(Lang::Da, "Godkendt. Udvalget kvitterer.");
-        assert!(sentence.ends_with("</span> <span>Udvalget kvitterer.</span>"), "{sentence}");
+        assert!(sentence.ends_with("</span> <span class=\"sg-apart\">Udvalget kvitterer.</span>"), "{sentence}");
     }
 
     #[test]
     fn on_an_english_page_the_kind_is_english_and_the_words_stand_whole() {
         let said = outcome(Lang::En, &decision("Godkendt, idet prisen nedsættes.")).into_string();
         assert!(said.contains("Approved"), "{said}");
-        assert!(said.ends_with(" <span lang=\"da\">Godkendt, idet prisen nedsættes.</span>"), "{said}");
+        assert!(
+            said.ends_with(" <span class=\"sg-apart\" lang=\"da\">Godkendt, idet prisen nedsættes.</span>"),
+            "{said}"
+        );
     }
 }

@@ -39,7 +39,10 @@ fn one(lang: Lang, vote: &PublicVote) -> Markup {
             @if !vote.text.is_empty() { p lang=[content_lang(lang)] { (vote.text) } }
             p { (status(tone, result)) " " span.sg-quiet { (tally(lang, vote)) } }
             (seats(vote))
-            (Table::new(caption, columns).hide_caption().rows(rows).render())
+            details.sg-details {
+                summary { (lang.how_each_voted()) }
+                (Table::new(caption, columns).hide_caption().rows(rows).render())
+            }
         }
     }
 }
