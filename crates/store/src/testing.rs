@@ -13,6 +13,7 @@
 use sea_orm::{ConnectionTrait, Database};
 use std::net::TcpListener;
 use std::os::unix::fs::MetadataExt;
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
@@ -138,6 +139,8 @@ fn watchdog(programs: &Path, folder: &Path, port: u16) -> Child {
         .stdin(Stdio::piped())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
+        // Outside this process's group: a signal to all of it must leave somebody to clean up.
+        .process_group(0)
         .spawn()
         .expect("a shell starts")
 }

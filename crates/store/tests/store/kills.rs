@@ -97,7 +97,7 @@ fn killed_writer(place: &Place, round: u128, after: Duration) -> Vec<Answered> {
         }
     });
     // Now and then it is killed while it opens the store.
-    if round % 6 != 0 {
+    if !round.is_multiple_of(6) {
         started.recv_timeout(Duration::from_secs(30)).expect("the writer answers");
     }
     std::thread::sleep(after);
@@ -129,7 +129,7 @@ async fn check(place: &Place, all: &[Answered]) {
 
 /// Different at each round and spread over the whole of a write; not random, so that a failure can be repeated.
 fn moment(round: u128) -> Duration {
-    Duration::from_micros(u64::try_from((round * 7_919) % 40_000).unwrap())
+    Duration::from_micros(u64::try_from((round * 7_919) % 90_000).unwrap())
 }
 
 async fn survives_kills(place: Place) {
@@ -142,7 +142,7 @@ async fn survives_kills(place: Place) {
         all.extend(answered);
         check(&place, &all).await;
     }
-    assert!(all.len() > 100, "only {} writes were answered", all.len());
+    assert!(all.len() >= 50, "only {} writes were answered", all.len());
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -155,7 +155,7 @@ async fn fifty_kills_lose_nothing_on_postgres() {
     survives_kills(Place::postgres().await).await;
 }
 
-/// The server itself goes down under a writer; the writer then fails, and goes on when it is started again.
+/// The server itself goes down under a writer, which goes on when it is there again.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_crashed_server_loses_nothing() {
     let server = Postgres::start();
@@ -166,20 +166,12 @@ async fn a_crashed_server_loses_nothing() {
     insert(&store, &Person { id: PersonId(Uuid::nil()), ..person("Delt Person") }).await;
     let mut all = Vec::new();
     for round in 1..=3_u128 {
-        let writing = tokio::spawn({
-            let store = store.clone();
-            async move {
-                let mut answered = Vec::new();
-                for n in 0_u128.. {
-                    let id = Uuid::from_u128(round << 64 | n);
-                    let Ok(answer) = tokio::spawn(one(store.clone(), id)).await else { return answered };
-                    answered.push(answer);
-                }
-                answered
-            }
-        });
+        let (stop, stopped) = tokio::sync::watch::channel(false);
+        let writing = tokio::spawn(write_until_stopped(store.clone(), round, stopped));
         tokio::time::sleep(Duration::from_millis(200) + moment(round)).await;
         tokio::task::block_in_place(|| server.crash());
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        stop.send(true).unwrap();
         let answered = writing.await.unwrap();
         assert!(!answered.is_empty());
         all.extend(answered);
@@ -187,8 +179,17 @@ async fn a_crashed_server_loses_nothing() {
     }
 }
 
-/// A write that fails with its server panics here, and so ends its task.
-async fn one(store: Store, id: Uuid) -> Answered {
-    let (seq, digest) = write_one(&store, id).await;
-    Answered { seq, id, digest }
+async fn write_until_stopped(store: Store, round: u128, stopped: tokio::sync::watch::Receiver<bool>) -> Vec<Answered> {
+    let mut answered = Vec::new();
+    for n in 0_u128.. {
+        if *stopped.borrow() {
+            break;
+        }
+        let (store, id) = (store.clone(), Uuid::from_u128(round << 64 | n));
+        // A write that fails with its server panics, which ends its own task only: it was not answered.
+        if let Ok((seq, digest)) = tokio::spawn(async move { write_one(&store, id).await }).await {
+            answered.push(Answered { seq, id, digest });
+        }
+    }
+    answered
 }

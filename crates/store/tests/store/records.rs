@@ -9,6 +9,7 @@ use sagsgang_domain::action::{ActionCommand, Owner};
 use sagsgang_domain::body::Body;
 use sagsgang_domain::case::Case;
 use sagsgang_domain::organization::Organization;
+use sagsgang_domain::person::Person;
 use sagsgang_store::repo;
 use sagsgang_store::{Digest, Saved, StoreError, journal, record};
 
@@ -34,9 +35,9 @@ on_both_engines! {
         let mut theirs = mine.clone();
 
         let mut write = store.begin().await.unwrap();
-        theirs.value.purpose = "Sundhed.".to_owned();
+        theirs.value.purpose.push_str(" Sundhed.");
         write.save(&mut theirs).await.unwrap();
-        theirs.value.purpose = "Sundhed og omsorg.".to_owned();
+        theirs.value.purpose.push_str(" Støtte.");
         write.save(&mut theirs).await.unwrap();
         write.commit(entry("OrganizationChanged")).await.unwrap();
         assert_eq!(theirs.version(), 3);
@@ -48,7 +49,7 @@ on_both_engines! {
         assert!(matches!(write.remove(&mine).await, Err(StoreError::Stale { .. })));
         drop(write);
         let kept = repo::organization::by_slug(&store, "vpu").await.unwrap().unwrap();
-        assert_eq!((kept.purpose.as_str(), kept.rank), ("Sundhed og omsorg.", 3));
+        assert_eq!((kept.purpose.as_str(), kept.rank), ("Omsorg og pleje. Sundhed. Støtte.", 3));
     }
 
     async fn the_entry_tells_what_was_saved_and_removed(place: Place) {
@@ -241,13 +242,12 @@ on_both_engines! {
         for one in &people {
             insert(&store, one).await;
         }
-        type People = Vec<Saved<sagsgang_domain::person::Person>>;
-        let first: People = record::page(&store, None, 3).await.unwrap();
-        let rest: People = record::page(&store, first.last().map(|p| p.id.0), 3).await.unwrap();
+        let first: Vec<Saved<Person>> = record::page(&store, None, 3).await.unwrap();
+        let rest: Vec<Saved<Person>> = record::page(&store, first.last().map(|p| p.id.0), 3).await.unwrap();
         let all = names(first, |p| p.id).into_iter().chain(names(rest, |p| p.id)).collect::<Vec<_>>();
         assert_eq!(all, people.iter().map(|p| p.id).collect::<Vec<_>>());
-        assert_eq!(record::count::<sagsgang_domain::person::Person>(&store).await.unwrap(), 5);
-        let some: People = record::get_many(&store, [people[3].id.0, people[1].id.0]).await.unwrap();
+        assert_eq!(record::count::<Person>(&store).await.unwrap(), 5);
+        let some: Vec<Saved<Person>> = record::get_many(&store, [people[3].id.0, people[1].id.0]).await.unwrap();
         assert_eq!(names(some, |p| p.id), [people[1].id, people[3].id]);
     }
 

@@ -2,7 +2,7 @@
 
 use crate::builders::{insert, municipality, person};
 use crate::support::{Place, entry, on_both_engines, sql, write};
-use sagsgang_store::journal::{Finding, Report, verify};
+use sagsgang_store::journal::{Change, Finding, Report, verify};
 use sagsgang_store::{Digest, Store};
 use std::collections::BTreeSet;
 
@@ -210,11 +210,8 @@ on_both_engines! {
 }
 
 fn by_the_book(prev: Digest, entry: &sagsgang_store::journal::Entry, payload_hash: Digest) -> Digest {
-    let changes: String = entry
-        .changes
-        .iter()
-        .map(|c| format!("{} {} {} {}\n", c.kind, c.id.hyphenated(), c.version, c.digest))
-        .collect();
+    let line = |c: &Change| format!("{} {} {} {}\n", c.kind, c.id.hyphenated(), c.version, c.digest);
+    let changes = entry.changes.iter().map(line).collect::<Vec<_>>().concat();
     Digest::of_fields(&[
         b"sagsgang journal 1",
         prev.as_bytes(),
