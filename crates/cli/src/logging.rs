@@ -6,7 +6,7 @@ use std::io::IsTerminal as _;
 use tracing_subscriber::EnvFilter;
 
 /// What the libraries say below a warning is theirs alone.
-const QUIET: &str = "tantivy=warn,sqlx=warn,sea_orm=warn,object_store=warn,typst=warn,hyper=warn";
+const QUIET: &str = "tantivy=warn,object_store=warn,typst=warn,hyper=warn";
 
 /// Begins to write log lines.
 pub fn start(common: &Common) -> Result<()> {
