@@ -125,8 +125,12 @@ impl Lang {
         }
     }
 
-    /// "onsdag den 24. april 2024 kl. 14.00", "Wednesday 24 April 2024 at 14:00".
+    /// "onsdag den 24. april 2024 kl. 14.00", "Wednesday 24 April 2024 at 14:00". Midnight is no hour for a meeting: it
+    /// stands where an old document does not say when one began, and is left out.
     pub fn date_time(self, at: DateTime) -> String {
+        if at.time() == Time::midnight() {
+            return self.long_date(at.date());
+        }
         format!("{} {}", self.long_date(at.date()), self.at_time(at.time()))
     }
 

@@ -74,6 +74,7 @@ messages! {
         da: "Ingen værdi er læst af disse passager. De er mærket i dokumentets tekst.",
         en: "No value was read from these passages. They are marked in the document's text.",
     }
+    reading_see_document { da: "Se dokumentet, det er læst fra", en: "See the document it was read from" }
     reading_source { da: "Dokumentets tekst", en: "The document's text" }
     reading_memo_forum { da: "Skrevet til", en: "Written for" }
     reading_memo_date { da: "Dato i dokumentet", en: "Date in the document" }

@@ -5,6 +5,7 @@ use jiff::civil::{date, time};
 fn danish_dates_are_written_as_people_say_them() {
     let at = date(2024, 4, 24).to_datetime(time(14, 0, 0, 0));
     assert_eq!(Lang::Da.date_time(at), "onsdag den 24. april 2024 kl. 14.00");
+    assert_eq!(Lang::Da.date_time(at.date().at(0, 0, 0, 0)), "onsdag den 24. april 2024");
     assert_eq!(Lang::Da.short_date_time(at), "24.04.2024 14.00");
     assert_eq!(Lang::Da.time_span(time(9, 5, 0, 0), Some(time(16, 30, 0, 0))), "kl. 09.05–16.30");
     assert_eq!(Lang::Da.time_span(time(9, 5, 0, 0), None), "kl. 09.05");

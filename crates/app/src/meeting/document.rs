@@ -90,7 +90,7 @@ impl Setting<'_> {
             meeting_number: None,
             place: view.place.clone(),
             date: view.start.date(),
-            starts: Some(view.opened.filter(|_| minutes).unwrap_or(view.start.time())),
+            starts: view.opened.filter(|_| minutes).or_else(|| view.scheduled()),
             ends: view.ended.filter(|_| minutes),
             members: self.meeting.roster.iter().filter(|p| p.has_seat()).map(|p| self.member(p)).collect(),
             absent: if minutes { view.absent.iter().map(|a| self.absence(a)).collect() } else { Vec::new() },

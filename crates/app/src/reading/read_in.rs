@@ -84,7 +84,9 @@ async fn keep(
     let id = ReadingId(app.new_id());
     let mut gather = Gather::begin(app, &change.write, change.now, id, digest).await?;
     gather.not_understood.extend(not_understood(understood).map(|rest| rest.text.clone()));
-    gather.warnings.extend(understood.warnings.iter().map(doubt::in_words));
+    for warning in &understood.warnings {
+        gather.warn(doubt::in_words(warning));
+    }
     let kind = match &understood.document {
         Draft::Minutes(draft) => {
             minutes::gather(&mut gather, draft).await?;

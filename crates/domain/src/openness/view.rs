@@ -55,6 +55,13 @@ pub struct PublicMeeting {
     pub is_history: bool,
 }
 
+impl PublicMeeting {
+    /// The clock it was to begin at; nothing where an old document does not say, which stands as midnight.
+    pub fn scheduled(&self) -> Option<Time> {
+        Some(self.start.time()).filter(|time| !self.is_history || *time != Time::midnight())
+    }
+}
+
 /// How far a meeting is, as the public may know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]

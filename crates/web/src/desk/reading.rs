@@ -6,11 +6,14 @@ mod memo;
 mod show;
 mod source;
 
+use super::visit::Visit;
 use crate::url::route::desk as route;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::get;
+use maud::{Markup, html};
 use sagsgang_app::App;
+use sagsgang_domain::id::ReadingId;
 
 /// As many bytes as one form may bring, of several files: three of the largest.
 const LARGEST_FORM: usize = 100 * 1024 * 1024;
@@ -18,4 +21,14 @@ const LARGEST_FORM: usize = 100 * 1024 * 1024;
 pub(super) fn routes() -> Router<App> {
     let list = get(list::show).post(list::send).layer(DefaultBodyLimit::max(LARGEST_FORM));
     Router::new().route(route::READINGS, list).route(route::READING, get(show::show))
+}
+
+/// The way from what was read in to its document, for those who may see it.
+pub(super) fn read_from(visit: &Visit, reading: Option<ReadingId>) -> Markup {
+    let may_see = sagsgang_app::reading::read::WHO.may_ever(&visit.actor);
+    html! {
+        @if let Some(id) = reading.filter(|_| may_see) {
+            p { a href=(visit.links.of_desk(route::READING, &[&id])) { (visit.lang.reading_see_document()) } }
+        }
+    }
 }

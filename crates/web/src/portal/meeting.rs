@@ -49,6 +49,21 @@ fn markup(app: &App, frame: &Frame, page: &MeetingPage) -> Markup {
         })
 }
 
+/// "kl. 16.00–18.15, Rådhuset": as much of it as is known; an old document may say neither.
+fn when_and_where(lang: Lang, meeting: &PublicMeeting) -> Markup {
+    let began = meeting.opened.or_else(|| meeting.scheduled());
+    let place = Some(&meeting.place).filter(|place| !place.is_empty());
+    html! {
+        @if began.is_some() || place.is_some() {
+            p.sg-lead {
+                @if let Some(began) = began { (lang.time_span(began, meeting.ended)) }
+                @if began.is_some() && place.is_some() { ", " }
+                @if let Some(place) = place { span lang=[content_lang(lang)] { (place) } }
+            }
+        }
+    }
+}
+
 fn head(frame: &Frame, page: &MeetingPage) -> Markup {
     let (lang, meeting) = (frame.lang, &*page.meeting);
     html! {
@@ -56,14 +71,11 @@ fn head(frame: &Frame, page: &MeetingPage) -> Markup {
             span lang=[content_lang(lang)] { (page.body.name) }
             span.sg-h1-sub { time datetime=(meeting.start) { (lang.long_date(meeting.start.date())) } }
         }
-        p.sg-lead {
-            @if let Some(began) = meeting.opened.or_else(|| meeting.scheduled()) { (lang.time_span(began, meeting.ended)) }
-            @if !meeting.place.is_empty() { ", " span lang=[content_lang(lang)] { (meeting.place) } }
-        }
+        (when_and_where(lang, meeting))
         @if let PublicStage::Cancelled { reason } = &meeting.stage {
             (alert(lang, Tone::Warning, Some(lang.meeting_is_cancelled()), &html! { span lang=[content_lang(lang)] { (reason) } }))
         }
-        div.sg-papers {
+        div.sg-downloads {
             (status(of_stage(&meeting.stage), stage(lang, &meeting.stage)))
             @for (word, href) in papers(frame, &page.body.slug, meeting) { (icon_link(Icon::FilePdf, word, &href)) }
         }

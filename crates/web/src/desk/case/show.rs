@@ -1,5 +1,6 @@
 //! A case: where it is, what it lacks, what it says, and what one may do with it now.
 
+use super::super::reading::read_from;
 use super::super::visit::{At, Visit};
 use super::super::{file, history::history, tone};
 use super::stops::stops;
@@ -45,6 +46,7 @@ fn markup(visit: &Visit, desk: &CaseDesk, form: Form<'_>) -> Markup {
         h1 { (case.title) }
         p.sg-line { (tone::case(lang, &case.stage)) " " span.sg-quiet { (lang.case_number(&case.number)) }
             @if let Some(closed) = tone::closed(lang, &case.openness) { " " (closed) } }
+        (read_from(visit, case.read_from))
         (remark_on_stage(visit, desk))
         @if case.course.stops().is_empty() {
             (empty_state(lang.course_none(), None))

@@ -1,5 +1,6 @@
 //! A meeting: how far it is, what is missing before the next step, its agenda, its people, its papers.
 
+use super::super::reading::read_from;
 use super::super::visit::{At, Visit};
 use super::super::{history::history, tone};
 use super::{agenda, stage};
@@ -54,9 +55,10 @@ fn markup(visit: &Visit, desk: &MeetingDesk, form: Form<'_>) -> Markup {
         h1 { (desk.organization.name) }
         p.sg-line {
             (tone::meeting(lang, &meeting.state)) " "
-            span { (lang.date_time(meeting.start)) ", " (meeting.place) }
+            span { (lang.date_time(meeting.start)) @if !meeting.place.is_empty() { ", " (meeting.place) } }
         }
         (papers(visit, desk))
+        (read_from(visit, meeting.read_from))
         @if desk.may_lead { (stage::next(visit, desk, form)) } @else { (stage::told(visit, desk)) }
         (agenda::agenda(visit, desk, form))
         (people(visit, desk))

@@ -1,5 +1,6 @@
 //! A programme: its tracks, its measures on a time axis, and what was last said of each.
 
+use super::super::reading::read_from;
 use super::super::tone;
 use super::super::visit::{At, Visit};
 use crate::error::WebError;
@@ -29,6 +30,7 @@ fn page(visit: &Visit, programme: &Programme) -> Markup {
             h1 { (programme.title) }
             @if let Some(closed) = tone::closed(lang, &programme.openness) { p { (closed) } }
             @if !programme.summary.is_empty() { p.font-lead { (programme.summary) } }
+            (read_from(visit, programme.read_from))
             (acts(visit, programme))
             @if programme.tracks.is_empty() { (empty_state(lang.measures_none(), None)) }
             @for track in &programme.tracks { (track_markup(visit, track, axis)) }
