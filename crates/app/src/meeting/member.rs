@@ -17,8 +17,8 @@ use sagsgang_store::{record, repo};
 /// A member's own page.
 #[derive(Clone, Debug)]
 pub struct MemberHome {
-    /// The next meeting whose agenda is out.
-    pub to_read: Option<MeetingPack>,
+    /// The meetings to come whose agenda is out, the earliest first.
+    pub to_read: Vec<MeetingPack>,
     /// Meetings to come, the earliest first.
     pub next: Vec<MemberMeeting>,
     /// Meetings held lately, the newest first.
@@ -46,6 +46,9 @@ pub struct MemberMeeting {
     pub is_open: bool,
 }
 
+/// How many meetings held are listed.
+const HELD: usize = 6;
+
 /// How far ahead a member looks.
 fn ahead() -> Span {
     12.months()
@@ -71,10 +74,11 @@ pub async fn home(app: &App, actor: &Actor) -> Result<MemberHome> {
     let lines = meetings.iter().filter_map(|meeting| line(&bodies, meeting));
     let (next, mut held): (Vec<_>, Vec<_>) = lines.partition(|line| line.start.date() >= today);
     held.reverse();
-    let to_read = match next.iter().find(|line| line.is_open && matches!(line.stage, PublicStage::AgendaOut)) {
-        Some(line) => Some(pack(app, actor, line.id).await?),
-        None => None,
-    };
+    let mut to_read = Vec::new();
+    for line in next.iter().filter(|line| matches!(line.stage, PublicStage::AgendaOut)) {
+        to_read.push(pack(app, actor, line.id).await?);
+    }
+    held.truncate(HELD);
     Ok(MemberHome { to_read, next, held, bodies })
 }
 

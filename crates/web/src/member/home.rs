@@ -15,6 +15,7 @@ use maud::{Markup, html};
 use sagsgang_app::App;
 use sagsgang_app::meeting::member::{self, MemberHome, MemberMeeting};
 use sagsgang_app::meeting::read::MeetingPack;
+use sagsgang_domain::openness::view::PublicStage;
 
 pub(super) async fn show(State(app): State<App>, SignedIn(actor): SignedIn, frame: Frame) -> Result<Markup, WebError> {
     Ok(page(&frame, &member::home(&app, &actor).await?))
@@ -27,10 +28,8 @@ fn page(frame: &Frame, home: &MemberHome) -> Markup {
         @if home.bodies.is_empty() { (empty_state(lang.no_seats(), None)) } @else {
             div.sg-side-grid {
                 div {
-                    @match &home.to_read {
-                        Some(pack) => { (to_read(frame, pack)) },
-                        None => { (empty_state(lang.nothing_to_read(), None)) },
-                    }
+                    @if home.to_read.is_empty() { (empty_state(lang.nothing_to_read(), None)) }
+                    @for pack in &home.to_read { (to_read(frame, pack)) }
                 }
                 div.sg-side { (my_meetings(frame, home)) (my_bodies(frame, home)) }
             }
@@ -41,9 +40,9 @@ fn page(frame: &Frame, home: &MemberHome) -> Markup {
 fn to_read(frame: &Frame, pack: &MeetingPack) -> Markup {
     let (lang, links, view) = (frame.lang, frame.links, &pack.view);
     html! {
-        section aria-labelledby="read" {
-            h2 #read { (lang.to_read_before(&lang.date_time(view.start))) }
-            p.sg-papers {
+        section.sg-part {
+            h2 { (lang.to_read_before(&lang.date_time(view.start))) }
+            p.sg-downloads {
                 a href=(links.member_meeting(pack.id)) lang=[content_lang(lang)] { (pack.organization.name) }
                 (icon_link(Icon::FilePdf, lang.whole_agenda_pdf(), &links.member_paper(pack.id, "dagsorden.pdf")))
             }
@@ -61,7 +60,7 @@ fn my_meetings(frame: &Frame, home: &MemberHome) -> Markup {
             @else { (rows(&home.next.iter().map(|meeting| line(frame, meeting)).collect::<Vec<_>>())) }
         }
         @if !home.held.is_empty() {
-            section.sg-section aria-labelledby="held" {
+            section.sg-part aria-labelledby="held" {
                 h2.h4 #held { (lang.my_held_meetings()) }
                 (rows(&home.held.iter().map(|meeting| line(frame, meeting)).collect::<Vec<_>>()))
             }
@@ -78,7 +77,7 @@ fn line(frame: &Frame, meeting: &MemberMeeting) -> Row {
         href: meeting.is_open.then(|| frame.links.member_meeting(meeting.id)),
         detail: Some(html! {
             p { time datetime=(meeting.start) { (lang.date_time(meeting.start)) } }
-            @if !meeting.place.is_empty() { p.sg-quiet lang=[content_lang(lang)] { (meeting.place) } }
+            @if !meeting.place.is_empty() && matches!(meeting.stage, PublicStage::Planned | PublicStage::AgendaOut) { p.sg-quiet lang=[content_lang(lang)] { (meeting.place) } }
             p {
                 (status(of_stage(&meeting.stage), lang.public_stage(&meeting.stage)))
                 @if meeting.items > 0 { span.sg-quiet { " · " (lang.items(meeting.items)) } }
@@ -91,7 +90,7 @@ fn line(frame: &Frame, meeting: &MemberMeeting) -> Row {
 fn my_bodies(frame: &Frame, home: &MemberHome) -> Markup {
     let lang = frame.lang;
     html! {
-        section.sg-section aria-labelledby="bodies" {
+        section.sg-part aria-labelledby="bodies" {
             h2.h4 #bodies { (lang.my_bodies()) }
             ul.nobullet-list lang=[content_lang(lang)] {
                 @for body in &home.bodies {

@@ -36,7 +36,7 @@ fn page(app: &App, frame: &Frame, pack: &MeetingPack) -> Markup {
             span.sg-h1-sub { time datetime=(view.start) { (lang.date_time(view.start)) } }
         }
         @if !view.place.is_empty() { p.sg-lead lang=[content_lang(lang)] { (view.place) } }
-        div.sg-papers {
+        div.sg-downloads {
             (status(of_stage(&view.stage), lang.public_stage(&view.stage)))
             (icon_link(Icon::FilePdf, lang.whole_agenda_pdf(), &links.member_paper(pack.id, "dagsorden.pdf")))
             @if matches!(view.stage, PublicStage::MinutesOut { .. }) {

@@ -81,7 +81,7 @@ fn markup(frame: &Frame, page: &BodyPage, today: Date) -> Markup {
             }
             (members::members(lang, page))
         }
-        section.sg-section aria-labelledby="decided" {
+        section.sg-part aria-labelledby="decided" {
             h2 #decided { (lang.newest_decisions()) }
             @if page.decisions.is_empty() { (empty_state(lang.no_decisions_yet(), None)) }
             @else { (decision_lines(frame, &page.decisions, false)) }

@@ -82,7 +82,7 @@ fn markup(frame: &Frame, programme: &PublicProgramme, report: Report) -> Markup 
         (status::chooser(frame, programme, report))
         (status::summary(lang, programme, report))
         @for track in &programme.tracks {
-            section.sg-section {
+            section.sg-part {
                 h2 lang=[content_lang(lang)] { (track.name) }
                 (measure::table(lang, track, report, axis))
             }

@@ -49,7 +49,7 @@ pub(crate) fn attendance(lang: Lang, meeting: &PublicMeeting) -> Markup {
         .collect();
     html! {
         @if !seats.is_empty() {
-            section.sg-section aria-labelledby="attendance" {
+            section.sg-part aria-labelledby="attendance" {
                 h2.h4 #attendance { (lang.attendance()) }
                 (board(lang, &seats))
             }

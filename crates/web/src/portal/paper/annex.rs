@@ -19,7 +19,7 @@ pub(super) fn annexes(lang: Lang, item: &PublicItem, href: impl Fn(&PublicAnnex,
         return html! {};
     }
     html! {
-        section.sg-section aria-labelledby="annexes" {
+        section.sg-part aria-labelledby="annexes" {
             h2 #annexes { (lang.annexes()) }
             ul.sg-annexes.nobullet-list.no-max-width {
                 @for annex in &item.annexes { li { (annex_line(lang, annex, &href)) } }

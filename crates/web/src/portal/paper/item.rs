@@ -54,7 +54,7 @@ pub(crate) fn text(lang: Lang, item: &PublicItem, annex: impl Fn(&PublicAnnex, &
     html! {
         @for section in &item.sections { (section_markup(lang, section)) }
         @if !item.legal_basis.is_empty() {
-            section.sg-section.sg-prose {
+            section.sg-part.sg-prose {
                 h2 { (lang.legal_basis()) }
                 p lang=[content_lang(lang)] { (item.legal_basis) }
             }
@@ -86,7 +86,7 @@ pub(crate) fn recommended(lang: Lang, item: &PublicItem) -> Option<Markup> {
 
 fn section_markup(lang: Lang, section: &Section) -> Markup {
     html! {
-        section.sg-section.sg-prose {
+        section.sg-part.sg-prose {
             h2 {
                 span lang=[content_lang(lang)] { (section.heading) }
                 @if !section.openness.is_open() { " " (status(Tone::Closed, lang.closed_section())) }

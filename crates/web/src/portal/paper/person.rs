@@ -33,7 +33,7 @@ pub(super) fn together(lang: Lang, people: &[PublicPerson]) -> String {
 pub(crate) fn remarks(lang: Lang, remarks: &[PublicRemark]) -> Markup {
     html! {
         @if !remarks.is_empty() {
-            section.sg-section aria-label=(lang.remarks()) {
+            div.sg-part {
                 @for remark in remarks {
                     figure.sg-remark {
                         figcaption {

@@ -17,7 +17,7 @@ const ORDER: [VoteValue; 3] = [VoteValue::For, VoteValue::Against, VoteValue::Ab
 pub(super) fn votes(lang: Lang, votes: &[PublicVote]) -> Markup {
     html! {
         @if !votes.is_empty() {
-            section.sg-section aria-labelledby="votes" {
+            section.sg-part aria-labelledby="votes" {
                 h2 #votes { (lang.votes()) }
                 @for vote in votes { (one(lang, vote)) }
             }
@@ -31,7 +31,7 @@ fn one(lang: Lang, vote: &PublicVote) -> Markup {
     let rows = ORDER.iter().filter_map(|value| row(lang, vote, *value));
     let columns = vec![Column::text(lang.vote()), Column::number(lang.vote_count()), Column::text(lang.voters())];
     html! {
-        article.sg-vote {
+        article.sg-ballot {
             h3.h4 {
                 (lang.proposal_kind(vote.kind))
                 @if let Some(mover) = &vote.mover { " " span.sg-quiet { (lang.moved_by(&named(mover))) } }
