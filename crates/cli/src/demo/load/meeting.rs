@@ -84,7 +84,7 @@ impl Room<'_> {
         }
         self.vote(id, &item.proposals, at).await?;
         let decision = item.decision.as_ref().ok_or_else(|| Failure::said("nothing was decided"))?;
-        record_decision(app, self.secretary, self.id, self.decision(id, decision, at)).await?;
+        record_decision(app, self.secretary, self.id, recorded(id, decision, at)).await?;
         for remark in &item.remarks {
             let by = self.register.people(&remark.by)?;
             let remark = Remark { kind: remark.kind, by, text: remark.text.clone() };
@@ -122,21 +122,21 @@ impl Room<'_> {
         }
         Ok(votes)
     }
+}
 
-    fn decision(&self, item: ItemId, outcome: &Outcome, at: Time) -> RecordDecision {
-        let clauses = outcome.clauses.iter().map(|clause| ClauseDecision {
-            clause: clause.clause,
-            kind: clause.kind,
-            text: clause.text.clone(),
-        });
-        RecordDecision {
-            item,
-            kind: outcome.kind,
-            text: outcome.text.clone(),
-            public_text: outcome.public_text.clone(),
-            clauses: clauses.collect(),
-            at,
-        }
+fn recorded(item: ItemId, outcome: &Outcome, at: Time) -> RecordDecision {
+    let clauses = outcome.clauses.iter().map(|clause| ClauseDecision {
+        clause: clause.clause,
+        kind: clause.kind,
+        text: clause.text.clone(),
+    });
+    RecordDecision {
+        item,
+        kind: outcome.kind,
+        text: outcome.text.clone(),
+        public_text: outcome.public_text.clone(),
+        clauses: clauses.collect(),
+        at,
     }
 }
 
