@@ -63,7 +63,7 @@ pub fn error_summary(form: Form<'_>, labels: &[(&str, &str)]) -> Markup {
                 li {
                     @let label = labels.iter().find(|(name, _)| *name == field).map(|(_, label)| label);
                     @if field.is_empty() { (message) } @else {
-                        a href=(format!("#{field}")) { @if let Some(label) = label { (label) ": " } (message) }
+                        a href=(format!("#{field}")) { @if let Some(label) = label { (label) @if !label.ends_with('?') { ":" } " " } (message) }
                     }
                 }
             }

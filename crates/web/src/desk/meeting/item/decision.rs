@@ -50,6 +50,7 @@ pub(super) fn section(room: &Room<'_>) -> Markup {
         text: item.decision.as_ref().map(|decision| &decision.text),
         clauses: &clauses,
     };
+    let wrong = ["decision_kind", "decision_text", "public_text", "at"];
     html! {
         @if item.decision.is_some() || !room.is_sitting() {
             (decision_box(lang, &shown))
@@ -59,7 +60,10 @@ pub(super) fn section(room: &Room<'_>) -> Markup {
         }
         @if room.is_sitting() {
             @if item.decision.is_some() {
-                details.sg-more open[!room.form.errors.is_empty()] { summary { (lang.decision_mend()) } (form(room)) }
+                details.sg-more open[wrong.iter().any(|field| room.form.errors.of(field).is_some())] {
+                    summary { (lang.decision_mend()) }
+                    (form(room))
+                }
             } @else {
                 section.sg-box.sg-decision aria-label=(lang.decision()) { h2.h4 { (lang.decision()) } (quick(room)) (form(room)) }
             }

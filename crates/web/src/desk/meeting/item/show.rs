@@ -112,7 +112,7 @@ fn markup(room: &Room<'_>) -> Markup {
                 @if let Some(decision) = &item.decision { (status(tone::decision(decision.kind), lang.decision_kind(decision.kind))) " " }
                 @if let Some(closed) = tone::closed(lang, &item.content.openness) { (closed) " " }
                 @if let Some(subject) = item.subject {
-                    span.sg-quiet { (lang.consultation_role(subject.role)) " · " }
+                    span.sg-quiet { (lang.consultation_role(subject.role)) }
                     @if let Some(number) = &item.content.case_number {
                         a href=(visit.links.of_desk(route::desk::CASE, &[&subject.case])) { (lang.case_number(number)) }
                     }
@@ -120,14 +120,16 @@ fn markup(room: &Room<'_>) -> Markup {
             }
             (in_the_room(room))
             div.sg-room {
-                div { (paper::recommended(room)) }
-                div { (decision::section(room)) }
+                div.sg-room-proposed { (paper::recommended(room)) }
+                div.sg-room-recorded {
+                    (decision::section(room))
+                    (proposal::section(room))
+                    (remark::section(room))
+                    (bias::section(room))
+                    (follow_up::section(room))
+                }
+                div.sg-room-text { (paper::text(room)) }
             }
-            (proposal::section(room))
-            (remark::section(room))
-            (bias::section(room))
-            (follow_up::section(room))
-            (paper::text(room))
             (steps(room))
         })
 }

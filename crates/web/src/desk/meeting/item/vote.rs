@@ -93,10 +93,11 @@ fn row(room: &Room<'_>, participant: &Participant) -> Markup {
             th scope="row" { (named(participant)) }
             @if room.may_vote(participant) {
                 @for value in VoteValue::ALL {
-                    @let id = format!("{field}-{}", value_of(value));
                     td data-title=(lang.vote_value(value)) {
-                        input.form-radio #(id) type="radio" name=(field) value=(value_of(value)) checked[chosen == value_of(value)];
-                        label for=(id) { span.sr-only { (participant.name) ": " (lang.vote_value(value)) } }
+                        label.sg-vote-mark {
+                            input type="radio" name=(field) value=(value_of(value)) checked[chosen == value_of(value)];
+                            span.sr-only { (participant.name) ": " (lang.vote_value(value)) }
+                        }
                     }
                 }
             } @else {
