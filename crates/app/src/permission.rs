@@ -141,6 +141,7 @@ pub const ALL: &[&Permission] = &[
     &crate::programme::state_status::WHO,
     &crate::programme::read::WHO,
     &crate::reading::read_in::WHO,
+    &crate::reading::state_openness::WHO,
     &crate::reading::read::WHO,
     &crate::journal::WHO,
 ];

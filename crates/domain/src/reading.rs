@@ -1,6 +1,9 @@
 //! A document that was read in: where it is kept, what it became, what was not understood.
 
-use crate::id::{ActionId, CaseId, MeetingId, MemoId, ProgrammeId, ReadingId};
+use crate::id::{ActionId, CaseId, ItemId, MeetingId, MemoId, ProgrammeId, ReadingId};
+use crate::meeting::Meeting;
+use crate::openness::Openness;
+use crate::refusal::{Needed, Refusal, required};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -53,4 +56,31 @@ pub enum Became {
     Programme(ProgrammeId),
     /// A memo.
     Memo(MemoId),
+}
+
+/// Says of an item that was read in whether the public may read it, which its document did not: it is open, or closed
+/// on a ground under a title for the public. Its annexes keep their own openness.
+///
+/// # Errors
+/// Refused for a meeting that was not read in, for an item that is open (what is published stays so), and for closing
+/// without a ground or without a title for the public.
+pub fn state_openness(
+    mut meeting: Meeting,
+    item: ItemId,
+    openness: Openness,
+    public_title: Option<&str>,
+) -> Result<Meeting, Refusal> {
+    let not_now = Refusal::MeetingState { state: meeting.state.name(), command: "state openness" };
+    let was_read = meeting.read_from.is_some();
+    let item = meeting.items.iter_mut().find(|candidate| candidate.id == item).ok_or(Refusal::NoSuchItem)?;
+    if !was_read || item.content.openness.is_open() {
+        return Err(not_now);
+    }
+    item.content.public_title = match &openness {
+        Openness::Open => None,
+        Openness::Closed(closure) if closure.ground.is_unstated() => return Err(Refusal::NoGround),
+        Openness::Closed(_) => Some(required(public_title.unwrap_or_default(), Needed::PublicTitle)?),
+    };
+    item.content.openness = openness;
+    Ok(meeting)
 }

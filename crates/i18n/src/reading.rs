@@ -74,6 +74,12 @@ messages! {
         da: "Ingen værdi er læst af disse passager. De er mærket i dokumentets tekst.",
         en: "No value was read from these passages. They are marked in the document's text.",
     }
+    reading_state_openness { da: "Angiv, om punktet er åbent", en: "State whether the item is open" }
+    reading_state_openness_help {
+        da: "Dokumentet siger det ikke, så punktet er lukket. Når det er åbent, er dets tekst og beslutning offentlige med det samme og kan ikke lukkes igen. Bilag, der ikke er angivet som åbne, forbliver lukkede.",
+        en: "The document does not say, so the item is closed. Once open, its text and decision are public at once and cannot be closed again. Annexes that are not stated to be open stay closed.",
+    }
+    reading_openness_stated { da: "Det er angivet, hvem der må læse punktet.", en: "Who may read the item is stated." }
     reading_see_document { da: "Se dokumentet, det er læst fra", en: "See the document it was read from" }
     reading_source { da: "Dokumentets tekst", en: "The document's text" }
     reading_memo_forum { da: "Skrevet til", en: "Written for" }

@@ -16,5 +16,6 @@ mod text;
 
 pub mod read;
 pub mod read_in;
+pub mod state_openness;
 
 pub use doubt::refusal_in_words;

@@ -47,6 +47,7 @@ const ACTIONS: &[(&str, &str, &str)] = &[
     ("MinutesCorrected", "tilføjede en berigtigelse", "added a correction"),
     ("MinutesPublished", "offentliggjorde referatet", "published the minutes"),
     ("MunicipalitySetUp", "oprettede kommunen", "founded the municipality"),
+    ("OpennessStated", "angav, om offentligheden må læse et punkt", "stated whether the public may read an item"),
     ("OrganizationFounded", "oprettede et udvalg", "founded a body"),
     ("PasswordChanged", "skiftede en adgangskode", "changed a password"),
     ("PersonRegistered", "oprettede en person", "registered a person"),

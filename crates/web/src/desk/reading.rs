@@ -3,6 +3,7 @@
 mod became;
 mod list;
 mod memo;
+mod openness;
 mod show;
 mod source;
 
@@ -20,7 +21,10 @@ const LARGEST_FORM: usize = 100 * 1024 * 1024;
 
 pub(super) fn routes() -> Router<App> {
     let list = get(list::show).post(list::send).layer(DefaultBodyLimit::max(LARGEST_FORM));
-    Router::new().route(route::READINGS, list).route(route::READING, get(show::show))
+    Router::new()
+        .route(route::READINGS, list)
+        .route(route::READING, get(show::show))
+        .route(route::READING_OPENNESS, get(openness::show).post(openness::send))
 }
 
 /// The way from what was read in to its document, for those who may see it.

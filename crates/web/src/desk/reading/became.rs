@@ -11,14 +11,14 @@ use maud::{Markup, html};
 use sagsgang_app::reading::read::Value;
 use sagsgang_domain::action::{Action, Owner};
 use sagsgang_domain::case::Case;
-use sagsgang_domain::id::PersonId;
+use sagsgang_domain::id::{PersonId, ReadingId};
 use sagsgang_domain::meeting::{AgendaItem, Meeting};
 use sagsgang_domain::organization::Organization;
 use sagsgang_domain::programme::{Measure, Programme};
 
-pub(super) fn value(visit: &Visit, value: &Value) -> Markup {
+pub(super) fn value(visit: &Visit, reading: ReadingId, value: &Value) -> Markup {
     match value {
-        Value::Meeting(of, body) => meeting(visit, of, body),
+        Value::Meeting(of, body) => meeting(visit, reading, of, body),
         Value::Case(of) => rows(&[case(visit, of)]),
         Value::Action(of) => rows(&[action(visit, of)]),
         Value::Programme(of) => programme(visit, of),
@@ -26,22 +26,31 @@ pub(super) fn value(visit: &Visit, value: &Value) -> Markup {
     }
 }
 
-fn meeting(visit: &Visit, meeting: &Meeting, body: &Organization) -> Markup {
+fn meeting(visit: &Visit, reading: ReadingId, meeting: &Meeting, body: &Organization) -> Markup {
     let lang = visit.lang;
     let href = visit.links.of_desk(route::MEETING, &[&meeting.id]);
     html! {
         h3 { a href=(href) { (body.name) ", " (lang.long_date(meeting.start.date())) } }
         p { (tone::meeting(lang, &meeting.state)) " " span.sg-quiet { (lang.reading_items(meeting.items.len())) } }
-        @for of in &meeting.items { (item(visit, meeting, of)) }
+        @for of in &meeting.items { (item(visit, reading, meeting, of)) }
     }
 }
 
-fn item(visit: &Visit, meeting: &Meeting, item: &AgendaItem) -> Markup {
+fn item(visit: &Visit, reading: ReadingId, meeting: &Meeting, item: &AgendaItem) -> Markup {
     let lang = visit.lang;
     html! {
         article.sg-read-item lang="da" {
             h4 { (item.number) ". " (item.content.title) }
-            @if let Some(closed) = tone::closed(lang, &item.content.openness) { p lang=(lang.tag()) { (closed) } }
+            @if let Some(closed) = tone::closed(lang, &item.content.openness) {
+                p lang=(lang.tag()) {
+                    (closed) " "
+                    @if meeting.read_from.is_some() {
+                        a href=(visit.links.of_desk(route::READING_OPENNESS, &[&reading, &meeting.id, &item.id])) {
+                            (lang.reading_state_openness()) span.sr-only { ": " (item.content.title) }
+                        }
+                    }
+                }
+            }
             @if let Some(decision) = &item.decision {
                 p lang=(lang.tag()) { (status(tone::decision(decision.kind), lang.decision_kind(decision.kind))) }
                 (rich_text::render(&decision.text, 4))

@@ -37,7 +37,7 @@ fn page(visit: &Visit, desk: &ReadingDesk) -> Markup {
                 section.sg-box aria-labelledby="became" {
                     h2 #became { (lang.reading_became()) }
                     @if desk.became.is_empty() { (empty_state(lang.reading_became_nothing(), None)) }
-                    @for value in &desk.became { (became::value(visit, value)) }
+                    @for value in &desk.became { (became::value(visit, reading.id, value)) }
                 }
             }
             (not_understood(visit, desk))

@@ -116,6 +116,8 @@ pub const PROGRAMME_STATUS: &str = "/desk/programmer/{id}/status";
 pub const READINGS: &str = "/desk/laesninger";
 /// A document beside what it became.
 pub const READING: &str = "/desk/laesninger/{id}";
+/// Says whether an item that was read in is open.
+pub const READING_OPENNESS: &str = "/desk/laesninger/{id}/aabenhed/{meeting}/{item}";
 
 /// Accounts.
 pub const ACCOUNTS: &str = "/desk/konti";
