@@ -5,7 +5,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 DATA ?= ./data
 LISTEN ?= 127.0.0.1:8080
 
-.PHONY: help frontend build run test clean
+.PHONY: help frontend build run test bench clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,3 +25,6 @@ test: ## Install what the tests need and run all of them
 clean: ## Remove what was built (the data folder is kept)
 	@cargo clean --quiet
 	@rm -rf crates/web/assets/vendor crates/documents/fonts crates/web/frontend/node_modules e2e/node_modules e2e/test-results
+
+bench: frontend ## Measure pages, PDF and journal; takes about two minutes beside the build
+	@cargo bench --locked --quiet -p sagsgang-testkit --bench measure

@@ -34,6 +34,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
 use sagsgang_search::Index;
 use sagsgang_store::Store;
+use std::fmt::Write as _;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -119,7 +120,10 @@ impl App {
     pub(crate) fn new_token(&self) -> String {
         let mut bytes = [0; 32];
         self.fill_random(&mut bytes);
-        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+        bytes.iter().fold(String::new(), |mut token, byte| {
+            let _ = write!(token, "{byte:02x}");
+            token
+        })
     }
 
     pub(crate) fn throttle(&self) -> &Throttle {
