@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+use sagsgang_store::testing::Postgres;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::Path;
@@ -62,6 +63,21 @@ fn the_demo_is_loaded_served_copied_and_proved() {
     let head = |text: &str| text.lines().find(|line| line.starts_with("The journal ends")).map(ToOwned::to_owned);
     assert_eq!(head(&restored), head(&verified));
     assert!(said(&copy, &["doctor"]).contains("schema version 1"));
+}
+
+#[test]
+fn the_demo_is_the_same_on_postgresql() {
+    let place = tempfile::tempdir().unwrap();
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let database = runtime.block_on(Postgres::shared().fresh_database());
+    let loaded = sagsgang(place.path(), &["demo", "--load-only"]).env("SAGSGANG_DATABASE", &database).output().unwrap();
+    assert!(loaded.status.success(), "{}", String::from_utf8_lossy(&loaded.stderr));
+    assert!(!place.path().join("sagsgang.sqlite").exists());
+    let verified = said(place.path(), &["verify", "--database", &database]);
+    assert!(verified.contains("All is as the journal says."), "{verified}");
+    served(place.path(), &["demo", "--database", &database], |address| {
+        assert!(fetch(address, "/udvalg/vpu/2026-02-04/2").contains("kan ikke støtte"));
+    });
 }
 
 #[test]

@@ -60,15 +60,17 @@ fn told(outcome: &Result<ReadIn>) -> String {
 
 /// "minutes: 1 meeting, 2 cases; 1 passage not understood".
 fn became(reading: &Reading) -> String {
-    let kinds: [(&str, &str, fn(&Became) -> bool); 5] = [
-        ("meeting", "meetings", |b| matches!(b, Became::Meeting(_))),
-        ("case", "cases", |b| matches!(b, Became::Case(_))),
-        ("follow-up action", "follow-up actions", |b| matches!(b, Became::Action(_))),
-        ("programme", "programmes", |b| matches!(b, Became::Programme(_))),
-        ("memo", "memos", |b| matches!(b, Became::Memo(_))),
+    let kinds = [
+        ("meeting", "meetings"),
+        ("case", "cases"),
+        ("follow-up action", "follow-up actions"),
+        ("programme", "programmes"),
+        ("memo", "memos"),
     ];
-    let counted = kinds.iter().map(|(one, many, is)| (one, many, reading.became.iter().filter(|b| is(b)).count()));
-    let parts: Vec<String> = counted.filter(|(.., n)| *n > 0).map(|(one, many, n)| count(n, one, many)).collect();
+    let counted =
+        kinds.map(|(one, many)| (one, many, reading.became.iter().filter(|became| word(became) == one).count()));
+    let parts: Vec<String> =
+        counted.iter().filter(|(.., n)| *n > 0).map(|(one, many, n)| count(*n, one, many)).collect();
     let mut told = Lang::En.reading_kind(reading.kind).to_lowercase();
     if !parts.is_empty() {
         told = format!("{told}: {}", parts.join(", "));
@@ -82,6 +84,16 @@ fn became(reading: &Reading) -> String {
         }
     }
     told
+}
+
+const fn word(became: &Became) -> &'static str {
+    match became {
+        Became::Meeting(_) => "meeting",
+        Became::Case(_) => "case",
+        Became::Action(_) => "follow-up action",
+        Became::Programme(_) => "programme",
+        Became::Memo(_) => "memo",
+    }
 }
 
 fn count(n: usize, one: &str, many: &str) -> String {
