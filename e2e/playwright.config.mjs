@@ -15,6 +15,7 @@ export default defineConfig({
   retries: 0,
   use: {
     browserName: 'chromium',
+    actionTimeout: 10_000,
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     viewport: { width: 1280, height: 900 },

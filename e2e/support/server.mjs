@@ -1,8 +1,8 @@
 // Starts a program of the house on a free port and waits until it answers.
 
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -26,19 +26,61 @@ export function galleryBinary() {
 /**
  * `sagsgang demo` or `sagsgang serve` on a data folder of its own.
  * @param {'demo' | 'serve'} command
- * @param {{ data?: string }} [options] a folder to use, which is then kept
  */
-export async function startSagsgang(command, { data } = {}) {
-  const folder = data ?? await mkdtemp(join(tmpdir(), 'sagsgang-e2e-'));
-  const server = await start(binary(), [command, '--data', folder, '--listen', '127.0.0.1:0']);
+export async function startSagsgang(command) {
+  const data = command === 'demo' ? await demoFolder() : await newFolder();
+  const serve = (listen, today) => start(binary(), [command, '--data', data, '--listen', listen, ...(today ? ['--today', today] : [])]);
+  const server = await serve('127.0.0.1:0');
+  const { address } = server;
+  let running = server;
   return {
-    ...server,
-    data: folder,
+    address,
+    data,
+    output: () => running.output(),
+    /** Ends it and starts it again at the same address on what it kept; the demo's clock then shows the day. */
+    async again(today) {
+      await running.stop();
+      running = await serve(new URL(address).host, today);
+    },
     async stop() {
-      await server.stop();
-      if (!data) await rm(folder, { recursive: true, force: true });
+      await running.stop();
+      await rm(data, { recursive: true, force: true });
     },
   };
+}
+
+/** A folder with the demo in it. Loading takes its time, so it is loaded once and copied. */
+async function demoFolder() {
+  loaded ??= load();
+  const folder = await newFolder();
+  await cp(await loaded, folder, { recursive: true });
+  return folder;
+}
+
+let loaded;
+
+async function load() {
+  const folder = await newFolder();
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await finished(binary(), ['demo', '--load-only', '--data', folder]);
+  return folder;
+}
+
+const newFolder = () => mkdtemp(join(tmpdir(), 'sagsgang-e2e-'));
+
+function finished(program, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    const hear = (chunk) => { output += chunk; };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${program} ${args.join(' ')} ended with ${code}:\n${output}`));
+    });
+  });
 }
 
 /**
