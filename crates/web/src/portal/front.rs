@@ -2,16 +2,23 @@
 
 use super::paper::{decision_lines, meeting_lines};
 use crate::error::WebError;
+use crate::flash;
 use crate::frame::Frame;
 use crate::ui::layout::Page;
 use crate::ui::{content_lang, empty_state, search_form};
 use axum::extract::State;
+use axum::response::{IntoResponse as _, Response};
 use maud::{Markup, html};
 use sagsgang_app::App;
 use sagsgang_app::portal::{self, BodyLink, FrontPage};
+use sagsgang_app::setup;
 
-pub(super) async fn show(State(app): State<App>, frame: Frame) -> Result<Markup, WebError> {
-    Ok(page(&frame, &portal::front(&app).await?))
+/// The page, or the first start of an empty municipality.
+pub(super) async fn show(State(app): State<App>, frame: Frame) -> Result<Response, WebError> {
+    if frame.site.municipality.is_empty() && setup::is_needed(&app).await? {
+        return Ok(flash::redirect(&frame.links.first_start()));
+    }
+    Ok(page(&frame, &portal::front(&app).await?).into_response())
 }
 
 fn page(frame: &Frame, front: &FrontPage) -> Markup {
