@@ -44,6 +44,8 @@ messages! {
     duties_soon { da: "De næste syv dage", en: "The next seven days" }
     duties_later { da: "Senere", en: "Later" }
     duties_undated { da: "Uden frist", en: "Without a deadline" }
+    duties_others { da: "Venter på andre", en: "Waiting for others" }
+    follow_up_all(count: usize) { da: "Se al opfølgning hos andre ({count})", en: "See all follow-up with others ({count})" }
     due_today { da: "I dag", en: "Today" }
     days_left(days: u32) { da: "{days} dag tilbage" | "{days} dage tilbage", en: "{days} day left" | "{days} days left" }
     days_late(days: u32) { da: "{days} dag for sent" | "{days} dage for sent", en: "{days} day late" | "{days} days late" }

@@ -8,7 +8,7 @@ use crate::ui::empty_state;
 use crate::ui::layout::Page;
 use crate::ui::list::{Row, rows};
 use crate::ui::status::{Tone, status};
-use crate::url::route;
+use crate::url::{Place, route};
 use axum::Router;
 use axum::routing::get;
 use jiff::ToSpan as _;
@@ -17,6 +17,7 @@ use maud::{Markup, html};
 use sagsgang_app::App;
 use sagsgang_app::desk::{Desk, Duty, DutyKind, desk};
 use sagsgang_app::{case, meeting};
+use sagsgang_domain::action::Owner;
 use sagsgang_domain::meeting::Meeting;
 use sagsgang_domain::organization::Organization;
 use sagsgang_i18n::Lang;
@@ -63,20 +64,47 @@ fn begin(visit: &Visit) -> Markup {
     buttons(&[case, meeting].into_iter().flatten().collect::<Vec<_>>())
 }
 
-/// Late, this week, later, and what has no date.
+/// What the actor does: late, this week, without a date, later. Then what others are late with.
 fn groups(visit: &Visit, desk: &Desk) -> Markup {
     let (lang, today) = (visit.lang, desk.today);
     let soon = today.saturating_add(SOON.days());
-    let group = |word: &'static str, fits: &dyn Fn(Option<Date>) -> bool| {
-        let list: Vec<Row> =
-            desk.duties.iter().filter(|duty| fits(duty.due)).map(|duty| duty_row(visit, duty, today)).collect();
-        html! { @if !list.is_empty() { section.sg-duties { h2 { (word) " " span.sg-count { (list.len()) } } (rows(&list)) } } }
-    };
+    let (own, others): (Vec<&Duty>, Vec<&Duty>) = desk.duties.iter().partition(|duty| is_own(visit, duty));
+    let stuck = others.iter().filter(|duty| duty.due.is_some_and(|due| due <= soon)).copied().collect::<Vec<_>>();
+    let due =
+        |fits: &dyn Fn(Option<Date>) -> bool| own.iter().filter(|duty| fits(duty.due)).copied().collect::<Vec<_>>();
     html! {
-        (group(lang.duties_late(), &|due| due.is_some_and(|due| due < today)))
-        (group(lang.duties_soon(), &|due| due.is_some_and(|due| due >= today && due <= soon)))
-        (group(lang.duties_later(), &|due| due.is_some_and(|due| due > soon)))
-        (group(lang.duties_undated(), &|due| due.is_none()))
+        @if own.is_empty() { (empty_state(lang.desk_empty(), None)) }
+        (group(visit, today, lang.duties_late(), &due(&|due| due.is_some_and(|due| due < today))))
+        (group(visit, today, lang.duties_soon(), &due(&|due| due.is_some_and(|due| due >= today && due <= soon))))
+        (group(visit, today, lang.duties_undated(), &due(&|due| due.is_none())))
+        (group(visit, today, lang.duties_later(), &due(&|due| due.is_some_and(|due| due > soon))))
+        (group(visit, today, lang.duties_others(), &stuck))
+        @if others.len() > stuck.len() {
+            p { a href=(visit.links.desk(Place::FollowUp)) { (lang.follow_up_all(others.len())) } }
+        }
+    }
+}
+
+/// Follow-up somebody else does is theirs; the actor only keeps an eye on it.
+fn is_own(visit: &Visit, duty: &Duty) -> bool {
+    match &duty.what {
+        DutyKind::Act(action) => match &action.owner {
+            Owner::Person(person) => *person == visit.actor.person,
+            Owner::Named(_) => false,
+            Owner::Nobody => true,
+        },
+        _ => true,
+    }
+}
+
+fn group(visit: &Visit, today: Date, word: &str, duties: &[&Duty]) -> Markup {
+    html! {
+        @if !duties.is_empty() {
+            section.sg-duties {
+                h2 { (word) " " span.sg-count { (duties.len()) } }
+                (rows(&duties.iter().map(|duty| duty_row(visit, duty, today)).collect::<Vec<_>>()))
+            }
+        }
     }
 }
 

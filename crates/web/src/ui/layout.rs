@@ -237,6 +237,9 @@ impl<'a> Page<'a> {
                         li { a href=(frame.links.bodies()) { (lang.bodies()) } }
                         li { a href=(frame.links.programmes()) { (lang.programmes()) } }
                         li { a href=(frame.links.search_page()) { (lang.search()) } }
+                        @if frame.viewer.is_some() {
+                            li { a href=(frame.links.of_desk(crate::url::route::desk::PASSWORD, &[])) { (lang.password_change()) } }
+                        }
                     }
                     p.sg-print-only { (lang.footer_printed_from(&frame.links.page(&frame.path))) }
                 }

@@ -130,7 +130,7 @@ fn markup(room: &Room<'_>) -> Markup {
                 }
                 div.sg-room-text { (paper::text(room)) }
             }
-            (steps(room))
+            (steps_below(room))
         })
 }
 
@@ -152,22 +152,32 @@ fn labels(room: &Room<'_>) -> Vec<(&'static str, &'static str)> {
     ]
 }
 
-/// From item to item.
+/// From item to item, by key too.
 fn steps(room: &Room<'_>) -> Markup {
+    let lang = room.visit.lang;
+    html! {
+        nav.sg-steps aria-label=(lang.items_navigation()) { (step_links(room, Some(("p", "n")))) }
+    }
+}
+
+/// The same once more below a long page.
+fn steps_below(room: &Room<'_>) -> Markup {
+    html! { div.sg-steps { (step_links(room, None)) } }
+}
+
+fn step_links(room: &Room<'_>, keys: Option<(&str, &str)>) -> Markup {
     let (visit, lang, meeting) = (room.visit, room.visit.lang, &room.desk.meeting);
     let beside = |number: Option<u32>| number.and_then(|number| meeting.item_by_number(number));
     let to = |item: &AgendaItem| visit.links.of_desk(route::desk::ITEM, &[&meeting.id, &item.id]);
     html! {
-        nav.sg-steps aria-label=(lang.items_navigation()) {
-            @match beside(room.item.number.checked_sub(1)) {
-                Some(item) => { a href=(to(item)) rel="prev" accesskey="p" { "← " (item.number) ". " (item.content.title) } },
-                None => { span {} },
-            }
-            a href=(visit.links.of_desk(route::desk::MEETING, &[&meeting.id])) { (lang.item_of(room.item.number, meeting.items.len())) }
-            @match beside(room.item.number.checked_add(1)) {
-                Some(item) => { a href=(to(item)) rel="next" accesskey="n" { (item.number) ". " (item.content.title) " →" } },
-                None => { span {} },
-            }
+        @match beside(room.item.number.checked_sub(1)) {
+            Some(item) => { a href=(to(item)) rel="prev" accesskey=[keys.map(|keys| keys.0)] { "← " (item.number) ". " (item.content.title) } },
+            None => { span {} },
+        }
+        a href=(visit.links.of_desk(route::desk::MEETING, &[&meeting.id])) { (lang.item_of(room.item.number, meeting.items.len())) }
+        @match beside(room.item.number.checked_add(1)) {
+            Some(item) => { a href=(to(item)) rel="next" accesskey=[keys.map(|keys| keys.1)] { (item.number) ". " (item.content.title) " →" } },
+            None => { span {} },
         }
     }
 }
