@@ -28,6 +28,7 @@ messages! {
     proposal_put(kind: &str) { da: "{kind} er stillet.", en: "{kind} has been put." }
     mover { da: "Stillet af", en: "Moved by" }
     vote_pending { da: "Der er ikke stemt om det endnu.", en: "It has not been voted on yet." }
+    was_out { da: "Var ude", en: "Was out" }
     vote_record { da: "Registrér afstemning", en: "Record the vote" }
     vote_recorded { da: "Afstemningen er registreret.", en: "The vote is recorded." }
     nobody_voted { da: "Ingen har stemt. Registrér fremmødet, og markér stemmerne.", en: "Nobody has voted. Record the attendance and mark the votes." }

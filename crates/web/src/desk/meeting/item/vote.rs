@@ -15,7 +15,7 @@ use jiff::civil::Time;
 use maud::{Markup, html};
 use sagsgang_app::meeting::read::meeting_desk;
 use sagsgang_app::meeting::record_vote::record_vote;
-use sagsgang_domain::attendance::Participant;
+use sagsgang_domain::attendance::{AbsenceReason, Participant};
 use sagsgang_domain::id::{ItemId, MeetingId, PersonId, ProposalId};
 use sagsgang_domain::vote::{Proposal, Vote, VoteResult, VoteValue};
 use sagsgang_i18n::Lang;
@@ -34,6 +34,9 @@ pub(super) async fn send(
         Err(errors) => Ok(again(show::page(&visit, (meeting, item), &data, &errors).await?)),
     }
 }
+
+/// What is sent for somebody who was out of the room.
+const OUT: &str = "";
 
 fn name(person: PersonId) -> String {
     format!("vote_{person}")
@@ -62,7 +65,8 @@ fn read(lang: Lang, roster: &[Participant], data: &FormData) -> Result<(Vec<Vote
     reader.done(|| Some((votes, at?)))
 }
 
-/// The table in which the votes are marked. Those in the room are marked for until somebody says otherwise.
+/// The table in which the votes are marked. Those in the room are marked for until somebody says otherwise; who came
+/// later or left is marked as out, since the clock of the vote may be another than the one the page begins from.
 pub(super) fn table(room: &Room<'_>, proposal: &Proposal) -> Markup {
     let lang = room.visit.lang;
     let meeting = &room.desk.meeting;
@@ -74,6 +78,7 @@ pub(super) fn table(room: &Room<'_>, proposal: &Proposal) -> Markup {
                 thead { tr {
                     th scope="col" { (lang.member()) }
                     @for value in VoteValue::ALL { th scope="col" { (lang.vote_value(value)) } }
+                    th scope="col" { (lang.was_out()) }
                 } }
                 tbody { @for participant in meeting.roster.iter().filter(|p| p.has_seat()) { (row(room, participant)) } }
             }
@@ -85,27 +90,35 @@ pub(super) fn table(room: &Room<'_>, proposal: &Proposal) -> Markup {
 
 fn row(room: &Room<'_>, participant: &Participant) -> Markup {
     let lang = room.visit.lang;
-    let field = name(participant.person);
-    let chosen = room.form.data.text(&field);
-    let chosen = if chosen.is_empty() { value_of(VoteValue::For).to_owned() } else { chosen };
+    let excluded = room.item.disqualified.contains(&participant.person);
     html! {
         tr {
             th scope="row" { (named(participant)) }
-            @if room.may_vote(participant) {
-                @for value in VoteValue::ALL {
-                    td data-title=(lang.vote_value(value)) {
-                        label.sg-vote-mark {
-                            input type="radio" name=(field) value=(value_of(value)) checked[chosen == value_of(value)];
-                            span.sr-only { (participant.name) ": " (lang.vote_value(value)) }
-                        }
-                    }
-                }
+            @if excluded {
+                td colspan="4" { span.sg-quiet { (lang.absence_reason(AbsenceReason::Disqualified)) } }
+            } @else if participant.took_part() {
+                (marks(room, participant))
             } @else {
-                td colspan="3" {
-                    span.sg-quiet {
-                        @if room.item.disqualified.contains(&participant.person) { (lang.absence_reason(sagsgang_domain::attendance::AbsenceReason::Disqualified)) }
-                        @else { (lang.not_present()) }
-                    }
+                td colspan="4" { span.sg-quiet { (lang.not_present()) } }
+            }
+        }
+    }
+}
+
+/// For, against, abstained or out, one of which is marked.
+fn marks(room: &Room<'_>, participant: &Participant) -> Markup {
+    let lang = room.visit.lang;
+    let field = name(participant.person);
+    let usual = if room.may_vote(participant) { value_of(VoteValue::For) } else { OUT };
+    let sent = room.form.data.has(&field).then(|| room.form.data.text(&field));
+    let chosen = sent.as_deref().unwrap_or(usual);
+    let choices = VoteValue::ALL.map(|value| (value_of(value), lang.vote_value(value)));
+    html! {
+        @for (value, word) in choices.into_iter().chain([(OUT, lang.was_out())]) {
+            td data-title=(word) {
+                label.sg-vote-mark {
+                    input type="radio" name=(field) value=(value) checked[chosen == value];
+                    span.sr-only { (participant.name) ": " (word) }
                 }
             }
         }
