@@ -244,14 +244,18 @@ impl Course {
     }
 
     /// Adds a stop that was held elsewhere, as read from a document: in the place of the one that was planned at that
-    /// body, else in order of date among those that were held.
+    /// body or stood on that agenda, else in order of date among those that were held.
     pub fn record_held(mut self, stop: Consultation) -> Self {
         if self.stop(stop.id).is_some() {
             return self;
         }
         let behind = self.stops.iter().take_while(|s| s.state.is_behind()).count();
-        let planned = |s: &Consultation| s.organization == stop.organization && s.state == ConsultationState::Planned;
-        if let Some(at) = self.stops.iter().position(planned) {
+        let awaited = |s: &Consultation| match (&s.state, &stop.state) {
+            (ConsultationState::Planned, _) => s.organization == stop.organization,
+            (ConsultationState::Scheduled { item, .. }, ConsultationState::Held { item: held, .. }) => item == held,
+            _ => false,
+        };
+        if let Some(at) = self.stops.iter().position(awaited) {
             self.stops.remove(at);
         }
         let date = stop.state.held_on();

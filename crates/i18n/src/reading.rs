@@ -175,8 +175,8 @@ messages! {
         en: "A vote ({in_favour} for, {against} against) cannot be tied to persons. It stands in the text of the decision.",
     }
     doubt_closed(count: usize) {
-        da: "Dokumentet siger ikke, om {count} punkt er åbent. Det er lukket." | "Dokumentet siger ikke, om {count} punkter er åbne. De er lukket.",
-        en: "The document does not say whether {count} item is open. It is closed." | "The document does not say whether {count} items are open. They are closed.",
+        da: "Dokumentet siger ikke, om {count} punkt er åbent. Det er lukket, til nogen angiver det." | "Dokumentet siger ikke, om {count} punkter er åbne. De er lukket, til nogen angiver det.",
+        en: "The document does not say whether {count} item is open. It is closed until somebody says so." | "The document does not say whether {count} items are open. They are closed until somebody says so.",
     }
     doubt_unclassified(number: u32) {
         da: "Beslutningen på punkt {number} kunne ikke bestemmes ud fra ordene.",

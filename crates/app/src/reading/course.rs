@@ -9,7 +9,8 @@ use sagsgang_domain::id::{ConsultationId, ItemId};
 use sagsgang_domain::meeting::{ItemContent, Meeting, Subject};
 use sagsgang_domain::organization::Organization;
 use sagsgang_intake::naming;
-use sagsgang_store::{record::Saved, repo};
+use sagsgang_store::record::{self, Saved};
+use sagsgang_store::repo;
 
 /// Makes or finds the case of an item that has a text, and puts the item on its course.
 pub(super) async fn join(
@@ -41,6 +42,26 @@ pub(super) async fn join(
     content.case_number = Some(number);
     gather.new.cases.push(kept);
     Ok(Some(Subject { case, consultation, role }))
+}
+
+/// The case of an item that stood on an agenda which was read before: what the minutes tell closes its stop.
+pub(super) async fn conclude(
+    gather: &mut Gather<'_>,
+    meeting: &Meeting,
+    treated: &Treated<'_>,
+    item: ItemId,
+    subject: Subject,
+) -> Result<Subject> {
+    let Some(known) = record::find::<Case>(gather.known, subject.case).await? else { return Ok(subject) };
+    let stop = Consultation { role: subject.role, ..stop(gather, meeting, treated, item) };
+    let consultation = stop.id;
+    Ok(match go_on(gather, known, stop) {
+        Some(kept) => {
+            gather.new.cases.push(kept);
+            Subject { consultation, ..subject }
+        }
+        None => subject,
+    })
 }
 
 fn is_case(case: &Case, number: &str) -> bool {

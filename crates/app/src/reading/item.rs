@@ -56,8 +56,12 @@ pub(super) async fn add(gather: &mut Gather<'_>, meeting: &mut Meeting, treated:
     };
     // Items of one document may share a title; of another document they are the same item.
     let of_other_document = meeting.read_from != Some(gather.reading);
-    if of_other_document && meeting.items.iter().any(known) {
-        gather.warn(WORDS.doubt_item_there(&content.title));
+    if of_other_document && let Some(at) = meeting.items.iter().position(known) {
+        if meeting.items[at].decision.is_none() && treated.concluding().is_some() {
+            decide(gather, meeting, treated, at).await?;
+        } else {
+            gather.warn(WORDS.doubt_item_there(&content.title));
+        }
         return Ok(Outcome::Known);
     }
     let id = gather.app.new_id().into();
@@ -71,6 +75,20 @@ pub(super) async fn add(gather: &mut Gather<'_>, meeting: &mut Meeting, treated:
     follow_up(gather, meeting, treated, &item);
     meeting.items.push(item);
     Ok(if treated.is_open().is_some() { Outcome::Stated } else { Outcome::ClosedByDoubt })
+}
+
+/// What minutes tell of an item that was read from its agenda; the text its members got stands.
+async fn decide(gather: &mut Gather<'_>, meeting: &mut Meeting, treated: &Treated<'_>, at: usize) -> Result<()> {
+    let mut item = meeting.items[at].clone();
+    item.absent = absent(gather, meeting, treated).await?;
+    item.remarks = remarks(gather, meeting, treated).await?;
+    item.decision = decision(gather, treated);
+    if let Some(subject) = item.subject {
+        item.subject = Some(course::conclude(gather, meeting, treated, item.id, subject).await?);
+    }
+    follow_up(gather, meeting, treated, &item);
+    meeting.items[at] = item;
+    Ok(())
 }
 
 fn content(gather: &mut Gather<'_>, treated: &Treated<'_>) -> ItemContent {

@@ -2,9 +2,10 @@
 
 use super::gather::{Gather, Kept, WORDS};
 use super::item::{self, Treated};
+use super::text::is_same;
 use crate::error::Result;
 use jiff::civil::Date;
-use sagsgang_domain::meeting::{Meeting, MeetingState};
+use sagsgang_domain::meeting::{AgendaItem, Meeting, MeetingState};
 use sagsgang_domain::organization::Organization;
 use sagsgang_intake::draft::{ItemDraft, MinutesDraft};
 use sagsgang_store::record::Saved;
@@ -68,13 +69,13 @@ async fn extend(
     organization: &Organization,
     draft: &MinutesDraft,
 ) -> Result<()> {
-    let before = known.items.len();
+    let before = known.value.clone();
     add_items(gather, &mut known.value, organization, draft).await?;
     let is_decided = known.items.iter().any(|item| item.decision.is_some());
     if is_decided && matches!(known.state, MeetingState::Dispatched { .. }) {
         known.value.state = MeetingState::Published { opened: None, ended: None, at: gather.now };
     }
-    if known.items.len() == before {
+    if known.value == before {
         gather.new.untouched = Some(known.id);
     } else {
         gather.new.meeting = Some(Kept::Changed(known));
@@ -105,6 +106,7 @@ async fn add_items(
             closed += 1;
         }
     }
+    meeting.items.sort_by_key(|item| item.number);
     if closed > 0 {
         gather.warn(WORDS.doubt_closed(closed));
     }
@@ -114,11 +116,16 @@ async fn add_items(
 /// The items' numbers as written, where they can stand in an address of their own; else in order.
 fn numbers(gather: &mut Gather<'_>, meeting: &Meeting, items: &[ItemDraft]) -> Vec<u32> {
     let mut free: Vec<u32> = Vec::new();
-    let is_taken = |number: u32| meeting.items.iter().any(|item| item.number == number);
+    // The same item of another document has its number already.
+    let is_it = |known: &AgendaItem, item: &ItemDraft| {
+        item.title.as_ref().is_some_and(|title| is_same(&title.value, &known.content.title))
+    };
+    let is_taken =
+        |number: u32, item: &ItemDraft| meeting.items.iter().any(|known| known.number == number && !is_it(known, item));
     let is_written = items.iter().any(|item| item.number.is_some());
     let written = |item: &ItemDraft| item.number.as_ref()?.value.trim().trim_end_matches(['.', ')']).parse().ok();
     for item in items {
-        let number = written(item).filter(|number| *number > 0 && !is_taken(*number) && !free.contains(number));
+        let number = written(item).filter(|number| *number > 0 && !is_taken(*number, item) && !free.contains(number));
         free.extend(number);
     }
     if is_written && free.len() == items.len() {

@@ -1,6 +1,6 @@
 //! Documents read in, on both engines: invented ones in the conventions of the field, and the seeds where they are.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr, reason = "tests")]
 
 mod closed;
 mod kinds;

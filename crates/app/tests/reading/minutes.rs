@@ -155,6 +155,32 @@ on_both_engines! {
         assert_eq!(town.all::<Person>().await.len(), 3, "two people and the unknown author, once each");
     }
 
+    async fn minutes_read_after_their_agenda_conclude_its_items(town: Town) {
+        let text = texts::OPEN_MINUTES;
+        let agenda: String = text.split("Beslutning i Teknik- og miljøudvalget den 12-03-2024\n").collect();
+        let agenda = agenda.replace("Godkendt.\n", "").replace("Anbefales.\n", "");
+        let agenda = agenda.replace("Ivar Skytte (C) bemærker, at molen bør males.\n", "");
+        town.read_new("dagsorden.txt", &agenda).await;
+        let before: Meeting = town.only().await;
+        assert!(matches!(before.state, MeetingState::Dispatched { .. }), "nothing is concluded: {:?}", before.state);
+        assert_eq!(town.only::<Case>().await.course.stops()[0].state.name(), "scheduled");
+
+        town.read_new("referat.txt", text).await;
+        let after: Meeting = town.only().await;
+        assert!(matches!(after.state, MeetingState::Published { .. }));
+        let numbers: Vec<u32> = after.items.iter().map(|item| item.number).collect();
+        assert_eq!(numbers, [1, 2], "the item the agenda had no text for comes with the minutes");
+        let mole = before.items.iter().find(|item| item.number == 2).unwrap();
+        assert_eq!(after.items[1].id, mole.id);
+        assert_eq!(after.items[1].content, mole.content, "what the members got stands");
+        assert_eq!(after.items[1].decision.as_ref().map(|d| d.kind), Some(DecisionKind::Recommended));
+        assert_eq!(after.items[1].remarks.len(), 1);
+        let case: Case = town.only().await;
+        let stop = &case.course.stops()[0];
+        assert_eq!((case.course.stops().len(), stop.state.name()), (1, "held"));
+        assert_eq!(after.items[1].subject.map(|s| s.consultation), Some(stop.id));
+    }
+
     async fn two_people_of_one_name_are_never_taken_for_each_other(town: Town) {
         use sagsgang_app::organization::register_person::register_person;
         for _ in 0..2 {
