@@ -5,9 +5,7 @@ use crate::frame::Frame;
 use crate::portal::paper::{ItemPaper, neighbours, titled, whole};
 use crate::signed_in::SignedIn;
 use crate::ui::content_lang;
-use crate::ui::layout::Page;
 use crate::ui::status::{Tone, status};
-use crate::url::Place;
 use axum::extract::{Path, State};
 use maud::{Markup, html};
 use sagsgang_app::App;
@@ -34,10 +32,8 @@ fn page(frame: &Frame, pack: &MeetingPack, index: usize) -> Markup {
     let title = titled(lang, &item.title);
     let linked = |item: Option<&'_ PublicItem>| item.map(|item| links.member_item(pack.id, item.number));
     let (before, after) = (index.checked_sub(1).and_then(|before| view.items.get(before)), view.items.get(index + 1));
-    Page::new(frame, title.clone())
-        .crumb(lang.for_members(), links.desk(Place::Member))
-        .crumb(format!("{body}, {}", lang.date(date)), links.member_meeting(pack.id))
-        .desk(&html! {
+    super::page(frame, title.clone()).crumb(format!("{body}, {}", lang.date(date)), links.member_meeting(pack.id)).desk(
+        &html! {
             h1.sg-title lang=[content_lang(lang)] { (title) }
             p.sg-byline {
                 (lang.item_number(&item.number.to_string())) " · "
@@ -55,5 +51,6 @@ fn page(frame: &Frame, pack: &MeetingPack, index: usize) -> Markup {
             }
             (whole(lang, paper, |annex, file| links.member_annex(pack.id, item.number, annex.number, &file.name)))
             (neighbours(lang, before.zip(linked(before)), after.zip(linked(after))))
-        })
+        },
+    )
 }

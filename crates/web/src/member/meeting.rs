@@ -7,7 +7,6 @@ use crate::signed_in::SignedIn;
 use crate::ui::button::icon_link;
 use crate::ui::content_lang;
 use crate::ui::icon::Icon;
-use crate::ui::layout::Page;
 use crate::ui::status::{Tone, status};
 use crate::url::Place;
 use axum::extract::{Path, State};
@@ -30,7 +29,7 @@ pub(super) async fn show(
 fn page(app: &App, frame: &Frame, pack: &MeetingPack) -> Markup {
     let (lang, links, view) = (frame.lang, frame.links, &pack.view);
     let title = format!("{}, {}", pack.organization.name, lang.date(view.start.date()));
-    Page::new(frame, title).crumb(lang.for_members(), links.desk(Place::Member)).desk(&html! {
+    super::page(frame, title).crumb(lang.meetings(), links.desk(Place::Member)).desk(&html! {
         h1 {
             span lang=[content_lang(lang)] { (pack.organization.name) }
             span.sg-h1-sub { time datetime=(view.start) { (lang.date_time(view.start)) } }

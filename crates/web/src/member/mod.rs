@@ -9,7 +9,9 @@ mod meeting;
 mod paper;
 
 use crate::error::WebError;
-use crate::url::route;
+use crate::frame::Frame;
+use crate::ui::layout::Page;
+use crate::url::{Place, route};
 use axum::Router;
 use axum::routing::get;
 use sagsgang_app::App;
@@ -24,6 +26,13 @@ pub(crate) fn routes() -> Router<App> {
         .route(route::MEMBER_MINUTES_PDF, get(paper::minutes))
         .route(route::MEMBER_ITEM, get(item::show))
         .route(route::MEMBER_ANNEX, get(paper::annex))
+}
+
+/// A page below the member's own, which is not named twice where it is the root already.
+fn page(frame: &Frame, title: String) -> Page<'_> {
+    let page = Page::new(frame, title);
+    let is_root = frame.viewer.as_ref().is_some_and(|viewer| viewer.places.first() == Some(&Place::Member));
+    if is_root { page } else { page.crumb(frame.lang.for_members(), frame.links.desk(Place::Member)) }
 }
 
 fn meeting_id(text: &str) -> Result<MeetingId, WebError> {

@@ -22,7 +22,7 @@ pub(super) async fn show(
     Ok(markup(&frame, &page))
 }
 
-fn markup(frame: &Frame, page: &ItemPage) -> Markup {
+pub(super) fn markup(frame: &Frame, page: &ItemPage) -> Markup {
     let (lang, links, body) = (frame.lang, frame.links, &page.body);
     let (item, day) = (page.item(), &page.meeting.day_slug);
     let date = page.meeting.start.date();

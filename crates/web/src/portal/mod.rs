@@ -34,7 +34,11 @@ pub(crate) fn routes() -> Router<App> {
         .route(route::CASE, get(case::show))
         .route(route::PROGRAMMES, get(programme::list))
         .route(route::PROGRAMME, get(programme::show))
-        .route(route::SEARCH, get(search::show))
+}
+
+/// The search.
+pub(crate) fn search_routes() -> Router<App> {
+    Router::new().route(route::SEARCH, get(search::show))
 }
 
 /// A day as an address writes it; another way of writing it is no address.
@@ -46,3 +50,6 @@ fn meeting_day(text: &str) -> Result<String, WebError> {
 pub(crate) fn number<N: std::str::FromStr + ToString>(text: &str) -> Result<N, WebError> {
     text.parse::<N>().ok().filter(|number| number.to_string() == text).ok_or(WebError::NotFound)
 }
+
+#[cfg(test)]
+mod tests;

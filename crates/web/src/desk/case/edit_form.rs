@@ -177,7 +177,7 @@ mod tests {
     use sagsgang_domain::openness::{ClosureGround, Openness};
     use sagsgang_domain::rich_text::RichText;
     use sagsgang_i18n::Lang;
-    use std::str::FromStr as _;
+    use std::str::FromStr;
 
     fn case() -> Case {
         let id = "01890000-0000-7000-8000-000000000001";

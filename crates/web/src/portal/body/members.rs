@@ -38,7 +38,7 @@ pub(super) fn members(lang: Lang, page: &BodyPage) -> Markup {
             @if page.members.is_empty() { (crate::ui::empty_state(lang.no_members(), None)) }
             dl.sg-roles {
                 @for (role, people) in roles.filter(|(_, people)| !people.is_empty()) {
-                    div.sg-names[people.len() > 1] {
+                    div class=[(people.len() > 1).then_some("sg-names")] {
                         dt { (role_name(lang, role, people.len())) }
                         @for person in people { dd { (member(lang, person, page)) } }
                     }

@@ -64,7 +64,8 @@ pub(crate) fn file_kind(file: &FileRef) -> String {
 /// Whether the browser shows a file or saves it, and what it is called then. Only what no browser runs is shown.
 pub(crate) fn content_disposition(file: &FileRef) -> HeaderValue {
     let shown = ["application/pdf", "text/plain", "image/png", "image/jpeg", "image/webp", "image/gif"];
-    let way = if shown.contains(&file.media_type.as_str()) { "inline" } else { "attachment" };
+    let kind = file.media_type.split(';').next().unwrap_or_default().trim();
+    let way = if shown.contains(&kind) { "inline" } else { "attachment" };
     let name = utf8_percent_encode(&file.name, FILE_NAME);
     HeaderValue::try_from(format!("{way}; filename*=UTF-8''{name}")).unwrap_or(HeaderValue::from_static("attachment"))
 }
@@ -82,6 +83,7 @@ mod tests {
     fn only_what_no_browser_runs_is_shown_in_it() {
         let header = |name, kind| content_disposition(&file(name, kind)).to_str().map(ToOwned::to_owned).unwrap();
         assert_eq!(header("plan.pdf", "application/pdf"), "inline; filename*=UTF-8''plan.pdf");
+        assert_eq!(header("a.txt", "text/plain; charset=utf-8"), "inline; filename*=UTF-8''a.txt");
         assert_eq!(
             header("Årsplan \"1\".html", "text/html"),
             "attachment; filename*=UTF-8''%C3%85rsplan%20%221%22.html"

@@ -93,7 +93,7 @@ pub(crate) fn outcome(lang: Lang, decision: &PublicDecision) -> Markup {
     };
     html! {
         (status(tone::of_decision(decision.kind), kind))
-        @if !more.is_empty() { (joint) span.sg-apart[!joint.is_empty()] lang=[content_lang(lang)] { (more) } }
+        @if !more.is_empty() { (joint) span class=[(!joint.is_empty()).then_some("sg-apart")] lang=[content_lang(lang)] { (more) } }
     }
 }
 

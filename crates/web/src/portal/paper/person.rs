@@ -69,7 +69,6 @@ pub(crate) fn absences(lang: Lang, absences: &[PublicAbsence]) -> Markup {
 #[cfg(test)]
 mod tests {
     use super::together;
-    use sagsgang_domain::id::PersonId;
     use sagsgang_domain::openness::view::PublicPerson;
     use sagsgang_i18n::Lang;
 

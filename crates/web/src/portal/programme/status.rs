@@ -91,3 +91,64 @@ pub(super) fn summary(lang: Lang, programme: &PublicProgramme, report: Report) -
         @if let Some(before) = report.before { p.sg-quiet { (lang.moved_since(moved, &lang.date(before))) } }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Moved, Report};
+    use jiff::civil::{Date, date};
+    use sagsgang_domain::openness::view::{PublicMeasure, PublicProgramme, PublicTrack};
+    use sagsgang_domain::programme::{StatusMark, StatusStatement};
+
+    const MARCH: Date = date(2026, 3, 15);
+    const JUNE: Date = date(2026, 6, 15);
+    const OCTOBER: Date = date(2026, 10, 15);
+
+    fn measure(said: &[(Date, StatusMark)]) -> PublicMeasure {
+        let statement =
+            |(as_of, mark): &(Date, StatusMark)| StatusStatement { as_of: *as_of, mark: *mark, text: "Set".to_owned() };
+        PublicMeasure {
+            id: "01890a5d-ac96-774b-bcce-b302099a8057".parse().unwrap(),
+            title: "Tiltag".to_owned(),
+            plan: String::new(),
+            period: None,
+            owner: None,
+            statements: said.iter().map(statement).collect(),
+        }
+    }
+
+    fn programme(measures: Vec<PublicMeasure>) -> PublicProgramme {
+        PublicProgramme {
+            id: "01890a5d-ac96-774b-bcce-b302099a8058".parse().unwrap(),
+            slug: "plan".to_owned(),
+            title: "Plan".to_owned(),
+            summary: String::new(),
+            tracks: vec![PublicTrack { name: "Spor".to_owned(), measures }],
+            report_dates: vec![MARCH, JUNE, OCTOBER],
+            is_history: false,
+        }
+    }
+
+    #[test]
+    fn a_programme_is_seen_from_its_newest_report_unless_another_day_is_asked_for() {
+        let programme = programme(Vec::new());
+        assert_eq!(Report::of(&programme, None), Report { as_of: Some(OCTOBER), before: Some(JUNE) });
+        assert_eq!(Report::of(&programme, Some(MARCH)), Report { as_of: Some(MARCH), before: None });
+        let july = date(2026, 7, 1);
+        assert_eq!(Report::of(&programme, Some(july)), Report { as_of: Some(july), before: Some(MARCH) });
+    }
+
+    #[test]
+    fn a_status_moves_when_its_mark_is_another_than_in_the_report_before() {
+        use StatusMark::{Done, Underway};
+        let moved = |said: &[(Date, StatusMark)], day| {
+            let programme = programme(vec![measure(said)]);
+            Report::of(&programme, Some(day)).moved(&programme.tracks[0].measures[0])
+        };
+        let said = [(MARCH, Underway), (JUNE, Underway), (OCTOBER, Done)];
+        assert_eq!(moved(&said, MARCH), Moved::Not, "there is no report before");
+        assert_eq!(moved(&said, JUNE), Moved::Not);
+        assert_eq!(moved(&said, OCTOBER), Moved::From(Underway));
+        assert_eq!(moved(&[(JUNE, Underway)], JUNE), Moved::New);
+        assert_eq!(moved(&[], OCTOBER), Moved::Not, "nothing is said of it");
+    }
+}
