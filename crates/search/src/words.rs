@@ -56,9 +56,11 @@ impl Stems {
         Self(Stemmer::new(Algorithm::Danish))
     }
 
-    /// What *boligen*, *boliger* and *boligerne* have in common.
+    /// What *boligen*, *boliger* and *boligerne* have in common. A word that would be cut to one of the commonest
+    /// (*demens* to *dem*) is its own stem: it has nothing to do with it.
     pub fn stem(&self, folded: &str) -> String {
-        self.0.stem(folded).into_owned()
+        let stem = self.0.stem(folded);
+        if is_filler(&stem) { folded.to_owned() } else { stem.into_owned() }
     }
 }
 
@@ -107,5 +109,6 @@ mod tests {
             assert_eq!(stems.stem(form), stems.stem("bolig"), "{form}");
         }
         assert_ne!(stems.stem("skole"), stems.stem("skov"));
+        assert_ne!(stems.stem("demens"), stems.stem("dem"));
     }
 }
