@@ -350,6 +350,24 @@ async fn papers(tried: &mut Tried<'_>) {
             reading::read_in::read_in(app, by, "referat.txt", text()).await
         })
         .await;
+    let statement = unstated(tried).await;
+    tried
+        .only("state_openness", SECRETARIAT, async |by| {
+            reading::state_openness::state_openness(app, by, statement.clone()).await
+        })
+        .await;
     tried.only("see_readings", SECRETARIAT, async |by| reading::read::readings(app, by).await).await;
     tried.only("see_journal", HOUSE, async |by| journal::newest(app, by, None, 10).await).await;
+}
+
+/// An item whose document does not say whether it is open.
+async fn unstated(tried: &Tried<'_>) -> reading::state_openness::StateOpenness {
+    let text = "Sagsfremstilling\nHavnen.\n\nIndstilling\nChefen indstiller, at havnen males.\n\n\
+                Beslutning i Voksen- og Plejeudvalget den 24-04-2024\nGodkendt.\n";
+    let app = &tried.house.app;
+    let operator = sagsgang_app::actor::Actor::operator();
+    reading::read_in::read_in(app, &operator, "punkt.txt", Bytes::from_static(text.as_bytes())).await.unwrap();
+    let on_day = repo::meeting::on(app.store(), tried.house.town.care, date(2024, 4, 24)).await.unwrap();
+    let (meeting, item) = (on_day[0].id, on_day[0].items[0].id);
+    reading::state_openness::StateOpenness { meeting, item, openness: Openness::Open, public_title: None }
 }
