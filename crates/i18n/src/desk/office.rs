@@ -63,6 +63,7 @@ messages! {
     member_seated { da: "Medlemmet er indsat.", en: "The member is seated." }
     membership_ended { da: "Udtræden er registreret.", en: "The seat is ended." }
     party_hint { da: "Partibogstav, for eksempel A eller Ø.", en: "The list's letter, such as A or Ø." }
+    party_unreadable { da: "Skriv partiets bogstav: ét til tre tegn.", en: "Write the list's letter: one to three characters." }
     substitute_whose { da: "Stedfortræder for", en: "Substitute for" }
 
     settings_save { da: "Gem opsætning", en: "Save the settings" }

@@ -8,12 +8,16 @@ use crate::url::route;
 use axum::response::Response;
 use sagsgang_app::error::AppError;
 use sagsgang_app::organization::end_membership::end_membership;
+use sagsgang_app::organization::read::organization_desk;
 use sagsgang_app::organization::seat::{SeatMember, seat_member};
 use sagsgang_domain::id::{MembershipId, OrganizationId};
 use sagsgang_domain::person::{MembershipRole, Party};
 use sagsgang_domain::refusal::Refusal;
 use sagsgang_domain::term::Period;
 use sagsgang_i18n::Lang;
+
+/// More is no letter and is told so.
+const LONGEST_PARTY: usize = 40;
 
 pub(super) async fn give(visit: Visit, At(id): At<OrganizationId>, data: FormData) -> Result<Response, WebError> {
     let errors = match read(visit.lang, id, &data) {
@@ -37,12 +41,20 @@ pub(super) async fn end(
     At((id, membership)): At<(OrganizationId, MembershipId)>,
     data: FormData,
 ) -> Result<Response, WebError> {
+    // The address names the seat by its body: another body's is not there.
+    let desk = organization_desk(&visit.app, &visit.actor, id).await?;
+    if desk.seats.iter().all(|(seat, _)| seat.id != membership) {
+        return Err(WebError::NotFound);
+    }
     let mut reader = Reader::new(visit.lang, &data);
     let last_day = reader.required_date("last_day");
     let errors = match reader.done(|| last_day) {
         Ok(last_day) => match end_membership(&visit.app, &visit.actor, membership, last_day).await {
             Ok(()) => {
-                return Ok(done(&visit.links.of_desk(route::desk::ORGANIZATION, &[&id]), visit.lang.membership_ended()));
+                return Ok(done(
+                    &visit.links.of_desk(route::desk::ORGANIZATION, &[&id]),
+                    visit.lang.membership_ended(),
+                ));
             }
             Err(error) => visit.complaint("", error).await?,
         },
@@ -66,7 +78,7 @@ fn read(lang: Lang, organization: OrganizationId, data: &FormData) -> Result<Sea
     let mut reader = Reader::new(lang, data);
     let person = reader.choice("person", |sent| sent.parse().ok());
     let role = reader.choice("role", |sent| MembershipRole::ALL.into_iter().find(|role| value(*role) == sent));
-    let party = reader.optional_choice("party", Party::new);
+    let party = party(&mut reader, lang);
     let substitute_for = reader.optional_choice("substitute_for", |sent| sent.parse().ok());
     let (start, end) = (reader.required_date("start"), reader.optional_date("end"));
     reader.done(|| {
@@ -79,4 +91,17 @@ fn read(lang: Lang, organization: OrganizationId, data: &FormData) -> Result<Sea
             period: Period { start: start?, end: end? },
         })
     })
+}
+
+/// The list's letter, where there is one.
+fn party(reader: &mut Reader<'_>, lang: Lang) -> Option<Option<Party>> {
+    let letter = reader.optional("party", LONGEST_PARTY)?;
+    if letter.is_empty() {
+        return Some(None);
+    }
+    let party = Party::new(&letter);
+    if party.is_none() {
+        reader.refuse("party", lang.party_unreadable());
+    }
+    party.map(Some)
 }
