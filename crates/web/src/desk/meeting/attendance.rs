@@ -1,7 +1,7 @@
 //! Who was in the room, and when: one row for each seat.
 
 use super::super::visit::{At, Visit, again, done};
-use super::attendance_form::{self, INTERVALS};
+use super::attendance_form;
 use super::show::{named, title};
 use crate::error::WebError;
 use crate::form::{Form, FormData};
@@ -83,9 +83,8 @@ fn table(form: Form<'_>, caption: &str, people: &[&Participant]) -> Markup {
                     th scope="col" { (lang.name()) }
                     th scope="col" { (lang.came()) }
                     th scope="col" { (lang.went()) }
-                    th scope="col" { (lang.came_again()) }
-                    th scope="col" { (lang.went_again()) }
                     th scope="col" { (lang.absence()) }
+                    th scope="col" { (lang.came_again()) }
                 } }
                 tbody { @for participant in people { (row(form, participant)) } }
             }
@@ -95,10 +94,7 @@ fn table(form: Form<'_>, caption: &str, people: &[&Participant]) -> Markup {
 
 fn row(form: Form<'_>, participant: &Participant) -> Markup {
     let lang = form.lang;
-    let person = participant.person;
-    let words = [[lang.came(), lang.went()], [lang.came_again(), lang.went_again()]];
-    let reason = attendance_form::reason(person);
-    let chosen = form.data.text(&reason);
+    let at = |part, index| attendance_form::name(part, index, participant.person);
     html! {
         tr {
             th scope="row" {
@@ -107,18 +103,40 @@ fn row(form: Form<'_>, participant: &Participant) -> Markup {
                     span.sg-quiet { ", " (lang.membership_role(participant.role)) }
                 }
             }
-            @for index in 0..INTERVALS {
-                @for (part, word) in ["from", "to"].into_iter().zip(words[index]) {
-                    td data-title=(word) { (time(form, &attendance_form::name(part, index, person), &participant.name, word)) }
-                }
+            td data-title=(lang.came()) { (time(form, &at("from", 0), &participant.name, lang.came())) }
+            td data-title=(lang.went()) { (time(form, &at("to", 0), &participant.name, lang.went())) }
+            td data-title=(lang.absence()) { (reason(form, participant)) }
+            td { (again_fields(form, participant)) }
+        }
+    }
+}
+
+fn reason(form: Form<'_>, participant: &Participant) -> Markup {
+    let lang = form.lang;
+    let field = attendance_form::reason(participant.person);
+    let chosen = form.data.text(&field);
+    html! {
+        select.form-select #(field) name=(field) aria-label=(format!("{}: {}", participant.name, lang.absence())) {
+            option value="" { "–" }
+            @for reason in [AbsenceReason::Apology, AbsenceReason::Unexcused] {
+                @let value = attendance_form::reason_value(reason);
+                option value=(value) selected[chosen == value] { (lang.absence_reason(reason)) }
             }
-            td data-title=(lang.absence()) {
-                select.form-select #(reason) name=(reason) aria-label=(format!("{}: {}", participant.name, lang.absence())) {
-                    option value="" { "–" }
-                    @for reason in [AbsenceReason::Apology, AbsenceReason::Unexcused] {
-                        @let value = attendance_form::reason_value(reason);
-                        option value=(value) selected[chosen == value] { (lang.absence_reason(reason)) }
-                    }
+        }
+    }
+}
+
+/// The second stay. Few come twice, so it is folded out of the way of the keyboard until it is used.
+fn again_fields(form: Form<'_>, participant: &Participant) -> Markup {
+    let lang = form.lang;
+    let fields = ["from", "to"].map(|part| attendance_form::name(part, 1, participant.person));
+    let is_used = fields.iter().any(|field| !form.data.text(field).is_empty() || form.errors.of(field).is_some());
+    html! {
+        details.sg-more open[is_used] {
+            summary { (lang.came_again()) span.sr-only { " – " (participant.name) } }
+            div.sg-again {
+                @for (field, word) in fields.iter().zip([lang.came_again(), lang.went_again()]) {
+                    div { span.sg-quiet aria-hidden="true" { (word) } (time(form, field, &participant.name, word)) }
                 }
             }
         }

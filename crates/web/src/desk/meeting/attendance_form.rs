@@ -9,7 +9,7 @@ use sagsgang_domain::meeting::Meeting;
 use sagsgang_i18n::Lang;
 
 /// So many times one may come and go.
-pub(super) const INTERVALS: usize = 2;
+const INTERVALS: usize = 2;
 
 /// The field of a clock time.
 pub(super) fn name(part: &str, index: usize, person: PersonId) -> String {

@@ -83,10 +83,11 @@ pub(super) fn clock(time: Time) -> String {
 fn into_the_room(visit: &Visit, desk: &MeetingDesk) -> Markup {
     let (lang, links, meeting) = (visit.lang, visit.links, &desk.meeting);
     let first = meeting.items.iter().find(|item| item.decision.is_none()).or_else(|| meeting.items.first());
+    let weight = if checklist::all_decided(desk) { Weight::Secondary } else { Weight::Primary };
     html! {
         div.sg-buttons {
             @if let Some(item) = first {
-                (link_button(Weight::Primary, &lang.to_item(item.number), &links.of_desk(route::desk::ITEM, &[&meeting.id, &item.id])))
+                (link_button(weight, &lang.to_item(item.number), &links.of_desk(route::desk::ITEM, &[&meeting.id, &item.id])))
             }
             (link_button(Weight::Secondary, lang.attendance_record(), &links.of_desk(route::desk::MEETING_ATTENDANCE, &[&meeting.id])))
         }
