@@ -2,7 +2,7 @@
 
 use crate::App;
 use crate::actor::Actor;
-use crate::error::{AppError, Result};
+use crate::error::{AppError, Problem, Result};
 use jiff::Timestamp;
 use sagsgang_store::Write;
 use sagsgang_store::journal::NewEntry;
@@ -31,6 +31,14 @@ impl Change<'_> {
     /// The record, or [`AppError::NotFound`].
     pub(crate) async fn get<R: Record>(&self, id: impl Into<Uuid>) -> Result<Saved<R>> {
         record::find(&self.write, id).await?.ok_or(AppError::NotFound(R::KIND))
+    }
+
+    /// Refuses a value of a form that names no record of this kind.
+    pub(crate) async fn known<R: Record>(&self, field: &'static str, id: impl Into<Uuid>) -> Result<()> {
+        match record::find::<R>(&self.write, id).await? {
+            Some(_) => Ok(()),
+            None => Err(AppError::Invalid { field, problem: Problem::Unknown }),
+        }
     }
 
     /// Saves a changed record.

@@ -41,6 +41,12 @@ impl TestApp {
         Self { app, clock, town, location, _folder: folder }
     }
 
+    /// An app with nothing in it, not even a municipality, on SQLite; its data is gone when the folder is dropped.
+    pub async fn empty() -> (App, TempDir) {
+        let (app, _, _, folder) = empty(Engine::Sqlite).await;
+        (app, folder)
+    }
+
     /// Where its data is.
     pub fn location(&self) -> &Location {
         &self.location

@@ -21,9 +21,7 @@ async fn meeting(State(app): State<App>, Path((org, date)): Path<(String, String
     let page = portal::meeting(&app, &org, &date).await?;
     let municipality = portal::municipality(&app).await?;
     let json = sagsgang_opendata::meeting(&municipality, &page.body.name, &page.meeting).map_err(WebError::internal)?;
-    let headers = [
-        (header::CONTENT_TYPE, "application/json; charset=utf-8"),
-        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
-    ];
+    let headers =
+        [(header::CONTENT_TYPE, "application/json; charset=utf-8"), (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
     Ok((headers, json).into_response())
 }

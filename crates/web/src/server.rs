@@ -57,7 +57,17 @@ pub fn inside(routes: Router, largest: usize) -> Router {
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_ANSWER))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn(same_site::require))
+        .layer(from_fn(without_nul))
         .layer(from_fn_with_state(largest, error_pages::render))
+}
+
+/// No address of this site holds a NUL, and one of the databases takes none in a text.
+async fn without_nul(request: Request, next: Next) -> Response {
+    let query = request.uri().query().unwrap_or_default();
+    if request.uri().path().contains("%00") || query.contains("%00") {
+        return WebError::NotFound.into_response();
+    }
+    next.run(request).await
 }
 
 /// The outermost layers, with the addresses every server has: assets, `/healthz`, `/metrics`.

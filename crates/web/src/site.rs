@@ -12,7 +12,7 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use sagsgang_app::App;
 use sagsgang_app::case::add_annex;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::watch;
 
 /// How many bytes of public pages are kept ready.
@@ -38,16 +38,22 @@ pub(crate) fn largest_upload() -> usize {
 
 /// The site of a municipality. The name on every page follows the municipality's settings.
 pub async fn router(app: App, config: WebConfig) -> Router {
-    let (sender, site) = watch::channel(Arc::new(read(&app).await));
-    tokio::spawn(follow(app.clone(), sender));
+    let stamp = app.stamp().await;
+    let site = Arc::new(read(&app).await);
+    let known = Arc::new(Mutex::new(Known { stamp, site: Arc::clone(&site) }));
     let mut public = portal::routes().merge(api::routes());
     if config.cache {
         let kept = Kept { app: app.clone(), cache: Arc::new(PageCache::new(CACHE_BYTES)) };
         public = public.layer(from_fn_with_state(kept, from_cache));
     }
-    let routes = public.merge(entry::routes()).merge(desk::routes()).merge(member::routes()).with_state(app.clone());
-    let inside = server::inside(routes, largest_upload()).layer(from_fn_with_state(app, signed_in::recognise));
+    // What a search finds follows the index, which follows the journal a moment later: its pages are not kept.
+    let routes = public.merge(portal::search_routes());
+    let routes = routes.merge(entry::routes()).merge(desk::routes()).merge(member::routes()).with_state(app.clone());
+    let inside = server::inside(routes, largest_upload())
+        .layer(from_fn_with_state(app.clone(), signed_in::recognise))
+        .layer(from_fn_with_state((app, known), keep_up));
     let metrics = Arc::new(Metrics::default());
+    let (_, site) = watch::channel(site);
     server::outside(inside, HttpConfig { site, reached: config.reached, run: config.run, metrics })
 }
 
@@ -57,11 +63,41 @@ struct Kept {
     cache: Arc<PageCache>,
 }
 
+/// The journal's number when the request came.
+#[derive(Clone, Copy)]
+struct Stamp(Option<u64>);
+
 async fn from_cache(State(kept): State<Kept>, request: Request, next: Next) -> Response {
     // Pages say what is next, so a page of yesterday is stale though nothing was written.
     let day = kept.app.today().duration_since(jiff::civil::Date::constant(2000, 1, 1)).as_hours() / 24;
-    let stamp = kept.app.stamp().await.map(|head| head.wrapping_mul(1 << 20).wrapping_add(day.unsigned_abs()));
+    let stamp = request.extensions().get::<Stamp>().and_then(|stamp| stamp.0);
+    let stamp = stamp.map(|head| head.wrapping_mul(1 << 20).wrapping_add(day.unsigned_abs()));
     cache::answer(&kept.cache, stamp, request, next).await
+}
+
+/// The municipality as it was under a journal number.
+struct Known {
+    stamp: Option<u64>,
+    site: Arc<Site>,
+}
+
+/// Notes the journal's number, and reads the municipality again when it has moved, whichever process wrote.
+async fn keep_up(State((app, known)): State<(App, Arc<Mutex<Known>>)>, mut request: Request, next: Next) -> Response {
+    let stamp = app.stamp().await;
+    let fresh = {
+        let known = known.lock().unwrap_or_else(PoisonError::into_inner);
+        (stamp.is_some() && known.stamp == stamp).then(|| Arc::clone(&known.site))
+    };
+    let site = if let Some(site) = fresh {
+        site
+    } else {
+        let site = Arc::new(read(&app).await);
+        *known.lock().unwrap_or_else(PoisonError::into_inner) = Known { stamp, site: Arc::clone(&site) };
+        site
+    };
+    request.extensions_mut().insert(site);
+    request.extensions_mut().insert(Stamp(stamp));
+    next.run(request).await
 }
 
 async fn read(app: &App) -> Site {
@@ -71,18 +107,5 @@ async fn read(app: &App) -> Site {
             tracing::warn!(%error, "the municipality's name could not be read");
             Site::default()
         }
-    }
-}
-
-/// Reads the name again whenever something was written, and ends with the site.
-async fn follow(app: App, site: watch::Sender<Arc<Site>>) {
-    let mut head = app.store().watch();
-    while head.changed().await.is_ok() && !site.is_closed() {
-        let now = read(&app).await;
-        site.send_if_modified(|then| {
-            let changed = **then != now;
-            *then = Arc::new(now);
-            changed
-        });
     }
 }

@@ -10,6 +10,7 @@ use sagsgang_domain::account::Role;
 use sagsgang_domain::action::{Action, ActionState, Origin, Owner};
 use sagsgang_domain::id::{ActionId, ItemId, MeetingId};
 use sagsgang_domain::meeting::Meeting;
+use sagsgang_domain::person::Person;
 use sagsgang_domain::refusal::{Needed, Refusal, required};
 use serde::Serialize;
 
@@ -41,6 +42,9 @@ pub async fn raise_action(app: &App, actor: &Actor, command: RaiseAction) -> Res
     let mut change = app.begin(actor).await?;
     let meeting = change.get::<Meeting>(command.meeting).await?.value;
     WHO.check(actor, crate::meeting::relation(&meeting))?;
+    if let Owner::Person(person) = command.owner {
+        change.known::<Person>("action_owner", person).await?;
+    }
     let item = meeting.item(command.item).ok_or(Refusal::NoSuchItem)?;
     if item.decision.is_none() {
         return Err(Refusal::Missing(Needed::DecisionText).into());

@@ -8,7 +8,8 @@ use crate::journal::JournalLine;
 use crate::permission::{Permission, Relation};
 use sagsgang_domain::account::Role;
 use sagsgang_domain::action::{Action, ActionState, Owner};
-use sagsgang_domain::id::ActionId;
+use sagsgang_domain::case::Case;
+use sagsgang_domain::id::{ActionId, CaseId};
 use sagsgang_domain::meeting::Meeting;
 use sagsgang_domain::organization::Organization;
 use sagsgang_domain::person::Person;
@@ -70,6 +71,8 @@ pub async fn actions(app: &App, actor: &Actor) -> Result<Vec<ActionRow>> {
 pub struct ActionDesk {
     /// The action with where it comes from.
     pub row: ActionRow,
+    /// The case it follows from, where the actor may see it.
+    pub case: Option<CaseId>,
     /// Everybody, to choose from and to name those who wrote notes.
     pub people: Vec<Person>,
     /// What was done to it.
@@ -121,7 +124,12 @@ pub async fn action_desk(app: &App, actor: &Actor, id: ActionId) -> Result<Actio
     let rows = actions(app, actor).await?;
     let row = rows.into_iter().find(|row| row.action.id == id).ok_or(AppError::NotFound("action"))?;
     let people = repo::person::all(app.store()).await?;
+    let case = match row.action.origin.case {
+        Some(id) => record::find::<Case>(app.store(), id).await?,
+        None => None,
+    };
     Ok(ActionDesk {
+        case: case.filter(|case| crate::case::may_see(actor, case)).map(|case| case.id),
         people: people.into_iter().map(|person| person.value).collect(),
         history: crate::journal::of_subject(app, "action", id.0).await?,
         may: ActionMay::of(actor, &row.action),

@@ -9,6 +9,7 @@ use sagsgang_domain::account::Role;
 use sagsgang_domain::case::{Case, CaseCommand, CaseKind, Recommendation, Section, SectionKind};
 use sagsgang_domain::id::{CaseId, PersonId};
 use sagsgang_domain::openness::Openness;
+use sagsgang_domain::person::Person;
 use sagsgang_domain::rich_text::RichText;
 use serde::Serialize;
 
@@ -72,6 +73,9 @@ pub async fn edit_case(app: &App, actor: &Actor, command: EditCase) -> Result<()
     WHO.check(actor, Relation::from(&kept.value))?;
     if kept.version() != command.version {
         return Err(AppError::Stale);
+    }
+    if let Some(approver) = command.approver {
+        change.known::<Person>("approver", approver).await?;
     }
     let case = kept.value.clone().command(CaseCommand::Edit, change.now)?;
     let next = Case {

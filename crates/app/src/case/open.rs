@@ -3,13 +3,14 @@
 use crate::App;
 use crate::actor::Actor;
 use crate::change::Subject;
-use crate::error::Result;
+use crate::error::{AppError, Result};
 use crate::permission::{Permission, Reach, Relation};
 use sagsgang_domain::account::Role;
 use sagsgang_domain::case::{Case, CaseKind, CaseStage, Recommendation};
 use sagsgang_domain::consultation::Course;
 use sagsgang_domain::id::{CaseId, PersonId};
 use sagsgang_domain::openness::Openness;
+use sagsgang_domain::person::Person;
 use sagsgang_store::repo;
 use serde::Serialize;
 
@@ -27,7 +28,7 @@ pub struct OpenCase {
     pub title: String,
     /// What the bodies are to do.
     pub kind: CaseKind,
-    /// Who writes it, where that is not the actor.
+    /// Who writes it, where that is not the actor: the secretariat may say so.
     pub author: Option<PersonId>,
     /// A number it already has elsewhere; otherwise the next of the year is given out.
     pub number: Option<String>,
@@ -38,7 +39,14 @@ pub struct OpenCase {
 pub async fn open_case(app: &App, actor: &Actor, command: OpenCase) -> Result<CaseId> {
     WHO.check(actor, Relation::default())?;
     let title = Case::checked_title(&command.title)?;
+    let author = command.author.unwrap_or(actor.person);
+    if author != actor.person && !actor.is_secretary() {
+        return Err(AppError::Denied { use_case: WHO.use_case });
+    }
     let mut change = app.begin(actor).await?;
+    if author != actor.person {
+        change.known::<Person>("author", author).await?;
+    }
     let mut body = repo::body::get(&change.write).await?;
     let number = match &command.number {
         Some(number) => number.trim().to_owned(),
@@ -59,7 +67,7 @@ pub async fn open_case(app: &App, actor: &Actor, command: OpenCase) -> Result<Ca
         annexes: Vec::new(),
         course: Course::default(),
         stage: CaseStage::Draft,
-        author: command.author.unwrap_or(actor.person),
+        author,
         approver: None,
         read_from: None,
     };

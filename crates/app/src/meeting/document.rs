@@ -92,7 +92,7 @@ impl Setting<'_> {
             date: view.start.date(),
             starts: view.opened.filter(|_| minutes).or_else(|| view.scheduled()),
             ends: view.ended.filter(|_| minutes),
-            members: self.meeting.roster.iter().filter(|p| p.has_seat()).map(|p| self.member(p)).collect(),
+            members: self.members(),
             absent: if minutes { view.absent.iter().map(|a| self.absence(a)).collect() } else { Vec::new() },
             others: Vec::new(),
             remarks: corrections(view),
@@ -102,6 +102,13 @@ impl Setting<'_> {
             } else {
                 Vec::new()
             },
+        }
+    }
+
+    fn members(&self) -> Vec<Member> {
+        match self.audience {
+            Audience::Public => view::public_seats(self.meeting).map(|p| self.member(p)).collect(),
+            Audience::Internal => self.meeting.roster.iter().filter(|p| p.has_seat()).map(|p| self.member(p)).collect(),
         }
     }
 

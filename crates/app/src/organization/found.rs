@@ -41,6 +41,9 @@ pub async fn found_organization(app: &App, actor: &Actor, command: FoundOrganiza
     let abbreviation = required(&command.abbreviation, Needed::Name)?;
     let mut change = app.begin(actor).await?;
     let slug = sagsgang_text::slug(&abbreviation);
+    if slug.is_empty() {
+        return Err(AppError::Invalid { field: "abbreviation", problem: Problem::Unreadable });
+    }
     if sagsgang_store::repo::organization::by_slug(&change.write, &slug).await?.is_some() {
         return Err(AppError::Invalid { field: "abbreviation", problem: Problem::Taken });
     }

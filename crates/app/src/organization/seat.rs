@@ -48,6 +48,9 @@ pub async fn seat_member(app: &App, actor: &Actor, command: SeatMember) -> Resul
     let mut change = app.begin(actor).await?;
     change.get::<Person>(command.person).await?;
     change.get::<Organization>(command.organization).await?;
+    if let Some(absent) = command.substitute_for {
+        change.known::<Person>("substitute_for", absent).await?;
+    }
     let membership = Membership {
         id: app.new_id().into(),
         person: command.person,

@@ -33,6 +33,9 @@ pub async fn open_programme(app: &App, actor: &Actor, command: OpenProgramme) ->
     let title = required(&command.title, Needed::Title)?;
     let mut change = app.begin(actor).await?;
     let slug = sagsgang_text::slug(&title);
+    if slug.is_empty() {
+        return Err(AppError::Invalid { field: "title", problem: Problem::Unreadable });
+    }
     if sagsgang_store::repo::programme::by_slug(&change.write, &slug).await?.is_some() {
         return Err(AppError::Invalid { field: "title", problem: Problem::Taken });
     }

@@ -62,11 +62,13 @@ fn row(visit: &Visit, line: &JournalLine) -> Vec<Markup> {
 /// What it is about, with the way there where it has a page.
 fn subject(visit: &Visit, line: &JournalLine) -> Markup {
     let (lang, entry) = (visit.lang, &line.entry);
+    // Administrators read the journal and not what it is about.
+    let reads = visit.actor.is_secretary();
     let page = match entry.subject_kind.as_str() {
-        "case" => Some(route::desk::CASE),
-        "meeting" => Some(route::desk::MEETING),
-        "action" => Some(route::desk::ACTION),
-        "programme" => Some(route::desk::PROGRAMME),
+        "case" if reads => Some(route::desk::CASE),
+        "meeting" if reads => Some(route::desk::MEETING),
+        "action" if reads => Some(route::desk::ACTION),
+        "programme" if reads => Some(route::desk::PROGRAMME),
         "organization" => Some(route::desk::ORGANIZATION),
         _ => None,
     };

@@ -2,7 +2,7 @@
 
 use crate::error::WebError;
 use crate::flash;
-use crate::form::FieldErrors;
+use crate::form::{FieldErrors, FormData, Reader};
 use crate::frame::Frame;
 use crate::problem;
 use crate::signed_in::Staff;
@@ -58,6 +58,14 @@ impl Visit {
     pub(super) fn moment(&self, at: jiff::Timestamp) -> String {
         self.lang.short_date_time(self.app.local(at).datetime())
     }
+}
+
+/// The words of a form that has one field, of at most `limit` characters; whether there must be some is the domain's
+/// to say.
+pub(super) fn words(visit: &Visit, data: &FormData, field: &str, limit: usize) -> Result<String, FieldErrors> {
+    let mut reader = Reader::new(visit.lang, data);
+    let text = reader.optional(field, limit);
+    reader.done(|| text)
 }
 
 /// Done: the person is sent to a page that says so.

@@ -33,6 +33,16 @@ impl FormData {
         Self::from_pairs(form_urlencoded::parse(body))
     }
 
+    /// The same without the control characters that no text has, such as come along when text is pasted. Line ends
+    /// and tabulators stay.
+    pub fn without_control_characters(mut self) -> Self {
+        let is_text = |c: char| !c.is_control() || matches!(c, '\n' | '\r' | '\t');
+        for (_, value) in &mut self.fields {
+            value.retain(is_text);
+        }
+        self
+    }
+
     /// Puts a value after those that stand there.
     pub fn push(&mut self, name: impl Into<String>, value: impl Into<String>) {
         self.fields.push((name.into(), value.into()));

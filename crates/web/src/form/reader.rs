@@ -4,6 +4,11 @@ use super::{FieldErrors, FormData};
 use jiff::civil::{Date, Time};
 use sagsgang_i18n::Lang;
 
+/// A longer password is a mistake, or made to keep the server busy.
+const LONGEST_PASSWORD: usize = 1_000;
+/// The years a date may be in: another is a slip of the finger.
+const YEARS: std::ops::RangeInclusive<i16> = 1800..=2299;
+
 /// Reads fields one by one. Each method gives `None` and notes a complaint when the field is not right, so that all
 /// the complaints come at once; [`Self::done`] then gives the whole or the complaints.
 ///
@@ -55,6 +60,10 @@ impl<'a> Reader<'a> {
         let text = self.data.text(name);
         if text.is_empty() {
             self.refuse(name, self.lang.field_required());
+            return None;
+        }
+        if text.chars().count() > LONGEST_PASSWORD {
+            self.refuse(name, self.lang.field_too_long(LONGEST_PASSWORD));
             return None;
         }
         Some(text)
@@ -158,7 +167,8 @@ fn date(text: &str) -> Option<Date> {
     if year.len() != 4 {
         return None;
     }
-    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+    let year = year.parse().ok().filter(|year| YEARS.contains(year))?;
+    Date::new(year, month.parse().ok()?, day.parse().ok()?).ok()
 }
 
 /// `14:00`, `14.00`, `1400`, `14`, with or without `kl.` before it.

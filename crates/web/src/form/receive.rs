@@ -6,6 +6,7 @@ use axum::extract::{FromRequest, Multipart, Request, multipart::MultipartError};
 use axum::http::{StatusCode, header::CONTENT_TYPE};
 use axum::response::IntoResponse as _;
 use bytes::Bytes;
+use percent_encoding::percent_decode;
 
 /// No form of the house has more fields than this; whoever sends more is not using one.
 const MOST_FIELDS: usize = 10_000;
@@ -23,7 +24,11 @@ impl<S: Send + Sync> FromRequest<S> for FormData {
                 if body.split(|byte| *byte == b'&').nth(MOST_FIELDS).is_some() {
                     return Err(WebError::Unreadable);
                 }
-                Ok(Self::from_urlencoded(&body))
+                // A page of this site sends UTF-8; what is not would be kept with its letters lost.
+                if String::from_utf8(percent_decode(&body).collect()).is_err() {
+                    return Err(WebError::Unreadable);
+                }
+                Ok(Self::from_urlencoded(&body).without_control_characters())
             }
             "multipart/form-data" => {
                 let parts = Multipart::from_request(request, state)
@@ -53,7 +58,7 @@ impl From<MultipartError> for Failure {
 async fn multipart(mut parts: Multipart) -> Result<FormData, Failure> {
     let mut form = FormData::default();
     for _ in 0..MOST_FIELDS {
-        let Some(part) = parts.next_field().await? else { return Ok(form) };
+        let Some(part) = parts.next_field().await? else { return Ok(form.without_control_characters()) };
         let name = part.name().unwrap_or_default().to_owned();
         match part.file_name().map(last_part) {
             Some(file_name) => {
@@ -64,7 +69,7 @@ async fn multipart(mut parts: Multipart) -> Result<FormData, Failure> {
                     form.push_file(Upload { field: name, file_name, content_type, bytes });
                 }
             }
-            None => form.push(name, part.text().await?),
+            None => form.push(name, String::from_utf8(part.bytes().await?.into()).map_err(|_| Failure::Form)?),
         }
     }
     Err(Failure::Form)

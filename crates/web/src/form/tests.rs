@@ -1,3 +1,10 @@
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test that cannot go on stops, and says so"
+)]
 use super::{FieldErrors, FormData, Reader};
 use axum::Router;
 use axum::body::{Body, to_bytes};

@@ -1,7 +1,7 @@
 //! What may be done with an action.
 
 use super::super::meeting::item::follow_up::owner;
-use super::super::visit::{At, Visit, again, done};
+use super::super::visit::{At, Visit, again, done, words};
 use super::show;
 use crate::error::WebError;
 use crate::form::{FormData, Reader};
@@ -11,13 +11,23 @@ use sagsgang_app::action;
 use sagsgang_app::error::Result as Done;
 use sagsgang_domain::id::ActionId;
 
+const LONGEST_TEXT: usize = 5_000;
+
 pub(super) async fn note(visit: Visit, At(id): At<ActionId>, data: FormData) -> Result<Response, WebError> {
-    let result = action::note::note_on_action(&visit.app, &visit.actor, id, data.text("note")).await;
+    let text = match words(&visit, &data, "note", LONGEST_TEXT) {
+        Ok(text) => text,
+        Err(errors) => return Ok(again(show::page(&visit, id, &data, &errors).await?)),
+    };
+    let result = action::note::note_on_action(&visit.app, &visit.actor, id, text).await;
     after(&visit, id, result, visit.lang.status_given(), &data, "note").await
 }
 
 pub(super) async fn complete(visit: Visit, At(id): At<ActionId>, data: FormData) -> Result<Response, WebError> {
-    let result = action::complete::complete_action(&visit.app, &visit.actor, id, data.text("result")).await;
+    let text = match words(&visit, &data, "result", LONGEST_TEXT) {
+        Ok(text) => text,
+        Err(errors) => return Ok(again(show::page(&visit, id, &data, &errors).await?)),
+    };
+    let result = action::complete::complete_action(&visit.app, &visit.actor, id, text).await;
     after(&visit, id, result, visit.lang.action_completed(), &data, "result").await
 }
 
@@ -34,7 +44,11 @@ pub(super) async fn assign(visit: Visit, At(id): At<ActionId>, data: FormData) -
 }
 
 pub(super) async fn drop(visit: Visit, At(id): At<ActionId>, data: FormData) -> Result<Response, WebError> {
-    let result = action::drop::drop_action(&visit.app, &visit.actor, id, data.text("drop_reason")).await;
+    let text = match words(&visit, &data, "drop_reason", LONGEST_TEXT) {
+        Ok(text) => text,
+        Err(errors) => return Ok(again(show::page(&visit, id, &data, &errors).await?)),
+    };
+    let result = action::drop::drop_action(&visit.app, &visit.actor, id, text).await;
     after(&visit, id, result, visit.lang.action_dropped(), &data, "drop_reason").await
 }
 

@@ -12,6 +12,7 @@ use crate::ui::table::{Column, Table};
 use crate::url::{Place, route};
 use maud::{Markup, html};
 use sagsgang_app::action::read::{ActionRow, actions};
+use sagsgang_app::meeting::may_see;
 use sagsgang_domain::action::{ActionState, Owner};
 use sagsgang_i18n::Lang;
 
@@ -90,7 +91,11 @@ fn row_of(visit: &Visit, row: &ActionRow) -> Vec<Markup> {
         html! { span.sg-nowrap { @match row.action.due { Some(due) => (lang.short_date(due)), None => "–" } } },
         html! { a href=(links.of_desk(route::desk::ACTION, &[&row.action.id])) { (row.action.text) } },
         html! { (row.owner.as_deref().unwrap_or(lang.nobody_yet())) },
-        html! { a href=(links.of_desk(route::desk::ITEM, &[&origin.meeting, &origin.item])) { (row.organization.abbreviation) " " (date) } },
+        html! {
+            @if may_see(&visit.actor, &row.meeting) {
+                a href=(links.of_desk(route::desk::ITEM, &[&origin.meeting, &origin.item])) { (row.organization.abbreviation) " " (date) }
+            } @else { (row.organization.abbreviation) " " (date) }
+        },
         tone::action_row(lang, row),
     ]
 }

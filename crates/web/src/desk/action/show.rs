@@ -14,6 +14,7 @@ use crate::ui::list::facts;
 use crate::url::{Place, route};
 use maud::{Markup, html};
 use sagsgang_app::action::read::{ActionDesk, action_desk};
+use sagsgang_app::meeting::may_see;
 use sagsgang_domain::action::{Action, ActionNote, ActionState, Owner};
 use sagsgang_domain::id::ActionId;
 
@@ -73,6 +74,10 @@ fn pairs<'a>(visit: &'a Visit, desk: &'a ActionDesk) -> Vec<(&'a str, Markup)> {
     let (lang, links, row) = (visit.lang, visit.links, &desk.row);
     let origin = row.action.origin;
     let item = row.meeting.item(origin.item);
+    let place = html! {
+        (row.organization.name) ", " (lang.date(row.meeting.start.date()))
+        @if let Some(item) = item { ", " (lang.item_number(&item.number.to_string())) }
+    };
     let mut pairs = vec![
         (lang.owner(), html! { (row.owner.as_deref().unwrap_or(lang.nobody_yet())) }),
         (
@@ -82,14 +87,19 @@ fn pairs<'a>(visit: &'a Visit, desk: &'a ActionDesk) -> Vec<(&'a str, Markup)> {
         (
             lang.decided_by(),
             html! {
-                a href=(links.of_desk(route::desk::ITEM, &[&origin.meeting, &origin.item])) {
-                    (row.organization.name) ", " (lang.date(row.meeting.start.date()))
-                    @if let Some(item) = item { ", " (lang.item_number(&item.number.to_string())) ": " (item.content.title) }
+                @if may_see(&visit.actor, &row.meeting) {
+                    a href=(links.of_desk(route::desk::ITEM, &[&origin.meeting, &origin.item])) {
+                        (place)
+                        @if let Some(item) = item { ": " (item.content.title) }
+                    }
+                } @else {
+                    (place)
+                    @if let Some(item) = item.filter(|item| item.content.openness.is_open()) { ": " (item.content.title) }
                 }
             },
         ),
     ];
-    if let Some(case) = origin.case {
+    if let Some(case) = desk.case {
         pairs.push((lang.case(), html! { a href=(links.of_desk(route::desk::CASE, &[&case])) { (lang.to_case()) } }));
     }
     pairs

@@ -1,15 +1,19 @@
 //! What carries a case on: submitting, approving, returning, adding to it, taking it back.
 
-use super::super::visit::{At, Visit, again, done};
+use super::super::visit::{At, Visit, again, done, words};
 use super::show;
 use crate::error::WebError;
-use crate::form::FormData;
+use crate::form::{FormData, Reader};
 use crate::url::route;
 use axum::response::Response;
 use sagsgang_app::case;
 use sagsgang_app::error::{AppError, Result as Done};
+use sagsgang_domain::case::TITLE_LIMIT;
 use sagsgang_domain::id::CaseId;
 use sagsgang_domain::refusal::{Needed, Refusal};
+
+const LONGEST_REASON: usize = 5_000;
+const LONGEST_TEXT: usize = 200_000;
 
 pub(in crate::desk) async fn submit(visit: Visit, At(id): At<CaseId>) -> Result<Response, WebError> {
     let result = case::submit::submit_case(&visit.app, &visit.actor, id).await;
@@ -26,7 +30,10 @@ pub(in crate::desk) async fn return_to_author(
     At(id): At<CaseId>,
     data: FormData,
 ) -> Result<Response, WebError> {
-    let note = data.text("return_note");
+    let note = match words(&visit, &data, "return_note", LONGEST_REASON) {
+        Ok(note) => note,
+        Err(errors) => return Ok(again(show::page(&visit, id, &data, &errors).await?)),
+    };
     let result = case::return_to_author::return_case(&visit.app, &visit.actor, id, note).await;
     after(&visit, id, result, visit.lang.case_returned(), &data, "return_note").await
 }
@@ -36,7 +43,13 @@ pub(in crate::desk) async fn supplement(
     At(id): At<CaseId>,
     data: FormData,
 ) -> Result<Response, WebError> {
-    let (heading, text) = (data.text("supplement_heading"), data.text("supplement_text"));
+    let mut reader = Reader::new(visit.lang, &data);
+    let heading = reader.optional("supplement_heading", TITLE_LIMIT);
+    let text = reader.optional("supplement_text", LONGEST_TEXT);
+    let (heading, text) = match reader.done(|| Some((heading?, text?))) {
+        Ok(read) => read,
+        Err(errors) => return Ok(again(show::page(&visit, id, &data, &errors).await?)),
+    };
     let result = case::supplement::supplement_case(&visit.app, &visit.actor, id, heading, text).await;
     let field = match &result {
         Err(AppError::Refused(Refusal::Missing(Needed::Title))) => "supplement_heading",
@@ -46,7 +59,11 @@ pub(in crate::desk) async fn supplement(
 }
 
 pub(in crate::desk) async fn withdraw(visit: Visit, At(id): At<CaseId>, data: FormData) -> Result<Response, WebError> {
-    let result = case::withdraw::withdraw_case(&visit.app, &visit.actor, id, data.text("withdraw_reason")).await;
+    let reason = match words(&visit, &data, "withdraw_reason", LONGEST_REASON) {
+        Ok(reason) => reason,
+        Err(errors) => return Ok(again(show::page(&visit, id, &data, &errors).await?)),
+    };
+    let result = case::withdraw::withdraw_case(&visit.app, &visit.actor, id, reason).await;
     after(&visit, id, result, visit.lang.case_withdrawn(), &data, "withdraw_reason").await
 }
 

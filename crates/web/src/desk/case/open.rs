@@ -26,6 +26,7 @@ pub(in crate::desk) async fn show(visit: Visit) -> Result<Markup, WebError> {
 }
 
 pub(in crate::desk) async fn send(visit: Visit, data: FormData) -> Result<Response, WebError> {
+    WHO.check(&visit.actor, Relation::default())?;
     let errors = match read(visit.lang, &data) {
         Ok(command) => match open_case(&visit.app, &visit.actor, command).await {
             Ok(id) => return Ok(done(&visit.links.of_desk(route::desk::CASE_EDIT, &[&id]), visit.lang.case_opened())),

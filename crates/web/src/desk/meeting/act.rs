@@ -1,6 +1,6 @@
 //! What carries a meeting on: dispatching, opening, ending, adopting, publishing, calling off, correcting.
 
-use super::super::visit::{At, Visit, again};
+use super::super::visit::{At, Visit, again, words};
 use super::agenda::after;
 use super::show;
 use crate::error::WebError;
@@ -9,6 +9,8 @@ use axum::response::Response;
 use sagsgang_app::meeting;
 use sagsgang_domain::attendance::Participant;
 use sagsgang_domain::id::MeetingId;
+
+const LONGEST_TEXT: usize = 5_000;
 
 pub(super) async fn dispatch(visit: Visit, At(id): At<MeetingId>) -> Result<Response, WebError> {
     let result = meeting::dispatch::dispatch_agenda(&visit.app, &visit.actor, id).await;
@@ -57,16 +59,20 @@ pub(super) async fn publish(visit: Visit, At(id): At<MeetingId>) -> Result<Respo
 }
 
 pub(super) async fn cancel(visit: Visit, At(id): At<MeetingId>, data: FormData) -> Result<Response, WebError> {
-    let result = meeting::cancel::cancel_meeting(&visit.app, &visit.actor, id, data.text("cancel_reason")).await;
+    let reason = match words(&visit, &data, "cancel_reason", LONGEST_TEXT) {
+        Ok(reason) => reason,
+        Err(errors) => return Ok(again(show::page(&visit, id, &data, &errors).await?)),
+    };
+    let result = meeting::cancel::cancel_meeting(&visit.app, &visit.actor, id, reason).await;
     after(&visit, id, result, visit.lang.meeting_called_off(), &data, "cancel_reason").await
 }
 
 pub(super) async fn correct(visit: Visit, At(id): At<MeetingId>, data: FormData) -> Result<Response, WebError> {
     let mut reader = Reader::new(visit.lang, &data);
     let item = reader.optional_choice("correction_item", |value| value.parse().ok());
-    match reader.done(|| item) {
-        Ok(item) => {
-            let text = data.text("correction_text");
+    let text = reader.optional("correction_text", LONGEST_TEXT);
+    match reader.done(|| Some((item?, text?))) {
+        Ok((item, text)) => {
             let result = meeting::correct::correct_minutes(&visit.app, &visit.actor, id, item, text).await;
             after(&visit, id, result, visit.lang.correction_added(), &data, "correction_text").await
         }

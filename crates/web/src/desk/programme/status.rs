@@ -27,6 +27,7 @@ pub(in crate::desk) async fn show(visit: Visit, At(id): At<ProgrammeId>) -> Resu
 }
 
 pub(in crate::desk) async fn send(visit: Visit, At(id): At<ProgrammeId>, data: FormData) -> Result<Response, WebError> {
+    WHO.check(&visit.actor, Relation::default())?;
     let programme = read::programme(&visit.app, &visit.actor, id).await?;
     let errors = match read(visit.lang, &programme, &data) {
         Ok(statements) => {

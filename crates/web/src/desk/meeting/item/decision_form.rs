@@ -36,7 +36,10 @@ pub(super) fn filled(item: &AgendaItem, at: Time) -> FormData {
     if let Some(decision) = &item.decision {
         data.push("decision_kind", kind_value(decision.kind));
         data.push("decision_text", decision.text.to_source());
-        data.push("public_text", decision.public_text.as_ref().map(|text| text.to_source()).unwrap_or_default());
+        data.push(
+            "public_text",
+            decision.public_text.as_ref().map(sagsgang_domain::rich_text::RichText::to_source).unwrap_or_default(),
+        );
         for clause in &decision.clauses {
             data.push(clause_kind(clause.clause), kind_value(clause.kind));
             data.push(clause_text(clause.clause), clause.text.clone());

@@ -66,7 +66,7 @@ pub(super) async fn page(
     let desk = meeting_desk(&visit.app, &visit.actor, id).await?;
     let item = desk.meeting.item(item).ok_or(WebError::NotFound)?;
     let at = sent_or_usual_time(visit, &desk.meeting, item);
-    let data = over(filled(item, at), sent);
+    let data = over(&filled(item, at), sent);
     Ok(markup(&Room { visit, desk: &desk, item, form: Form::with_errors(visit.lang, &data, errors), at }))
 }
 
@@ -88,7 +88,7 @@ fn filled(item: &AgendaItem, at: Time) -> FormData {
 }
 
 /// What was sent, and for the fields of the other forms what stood there.
-fn over(base: FormData, sent: &FormData) -> FormData {
+fn over(base: &FormData, sent: &FormData) -> FormData {
     let mut data = sent.clone();
     for (name, value) in base.iter().filter(|(name, _)| !sent.has(name)) {
         data.push(name, value);
@@ -220,7 +220,7 @@ mod tests {
     fn what_was_typed_in_one_form_does_not_empty_the_others() {
         let base = FormData::from_pairs([("text", "Godkendt."), ("at", "14:00")]);
         let sent = FormData::from_pairs([("remark_text", "Uenig"), ("at", "14:05")]);
-        let data = over(base, &sent);
+        let data = over(&base, &sent);
         assert_eq!(
             (data.text("text"), data.text("at"), data.text("remark_text")),
             ("Godkendt.".into(), "14:05".into(), "Uenig".into())

@@ -1,0 +1,28 @@
+// The pages as they are heard: what a screen reader is given of each, kept as snapshots that a person can read.
+
+import { expect, signIn, PASSWORD, test } from '../support/story.mjs';
+
+/** Public pages of the demo's own year, which do not change while it is told. */
+const PUBLIC = {
+  front: '/',
+  meeting: '/udvalg/vpu/2026-11-04',
+  item: '/udvalg/vpu/2026-11-04/2',
+};
+
+for (const [name, address] of Object.entries(PUBLIC)) {
+  test(`what is heard of the ${name}`, async ({ page, demo }) => {
+    await page.goto(demo.address + address);
+    await expect(page.locator('body')).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
+  });
+}
+
+test('what is heard of the case', async ({ page, demo }) => {
+  await page.goto(demo.address + PUBLIC.item);
+  await page.getByRole('main').getByRole('link', { name: /^Sag \d/ }).click();
+  await expect(page.locator('body')).toMatchAriaSnapshot({ name: 'case.aria.yml' });
+});
+
+test('what is heard of the desk', async ({ page, demo }) => {
+  await signIn(page, demo.address, 'konsulent', PASSWORD);
+  await expect(page.locator('body')).toMatchAriaSnapshot({ name: 'desk.aria.yml' });
+});
