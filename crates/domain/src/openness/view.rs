@@ -282,6 +282,11 @@ fn seats(meeting: &Meeting, shown: Shown) -> impl Iterator<Item = &Participant> 
     meeting.roster.iter().filter(move |p| p.has_seat() && (shown.closed || !only_in_closed_items(meeting, p.person)))
 }
 
+/// The seats of the meeting's roster that the public may know.
+pub fn public_seats(meeting: &Meeting) -> impl Iterator<Item = &Participant> {
+    seats(meeting, Shown { closed: false, agenda: false, minutes: false })
+}
+
 /// Of an old document's roster, who is known from closed items alone: the name belongs to them.
 fn only_in_closed_items(meeting: &Meeting, person: PersonId) -> bool {
     let names = |item: &&AgendaItem| {
