@@ -1,0 +1,183 @@
+//! Closed stays closed: a marked word stands in every closed value, and everything the public can reach is read for
+//! it. The open words beside them must be found, so that it is known that the reader sees.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "a test that cannot go on stops, and says so"
+)]
+
+mod support;
+
+use sagsgang_testkit::{Answer, Client, TestApp, on_both_engines};
+use std::collections::{BTreeMap, BTreeSet};
+use support::planted::{CLOSED, HIDDEN, OPEN, Planted, SEEN, plant};
+use support::{addresses, html, pdf, routes, scene};
+
+/// A crawl that finds more than this goes round in circles.
+const MOST_PAGES: usize = 3_000;
+/// A word that stands nowhere.
+const NONSENSE: &str = "qxqvxq";
+
+on_both_engines!(a_citizen_finds_every_open_word_and_no_closed_one, nobody_finds_a_closed_word_by_searching);
+
+async fn a_citizen_finds_every_open_word_and_no_closed_one(house: TestApp) {
+    let planted = plant(&house).await;
+    house.catch_up().await;
+    let mut citizen = house.visitor().await;
+    let mut read = BTreeMap::new();
+    crawl(&mut citizen, ["/", "/en", "/log-ind", "/metrics", "/healthz", "/robots.txt"], &mut read).await;
+    let reached = read.len();
+    for guess in guesses(&house, &planted).await {
+        if !read.contains_key(&guess) {
+            let answer = citizen.get(&guess).await;
+            read.insert(guess.clone(), said(&guess, &answer));
+        }
+    }
+    for (path, said) in &read {
+        assert!(!said.contains(CLOSED), "{path} says what is closed: {}", around(said, CLOSED));
+    }
+    let missing: Vec<&str> = SEEN.into_iter().filter(|word| !read.values().any(|said| said.contains(word))).collect();
+    assert!(missing.is_empty(), "of {reached} pages reached none shows {missing:?}");
+    sees(&read, "/udvalg/vpu/2026-01-07/data.json");
+    for paper in ["dagsorden", "referat"] {
+        for start in ["", "/en"] {
+            sees(&read, &format!("{start}/udvalg/vpu/2026-01-07/{paper}.pdf"));
+        }
+    }
+}
+
+fn sees(read: &BTreeMap<String, String>, path: &str) {
+    let said = read.get(path).unwrap_or_else(|| panic!("{path} was not reached"));
+    assert!(said.contains("synligordtekst") || said.contains("synligordbeslutning"), "{path} was not understood");
+}
+
+/// Follows every link.
+async fn crawl<const N: usize>(citizen: &mut Client, from: [&str; N], read: &mut BTreeMap<String, String>) {
+    let mut ahead: BTreeSet<String> = from.into_iter().map(ToOwned::to_owned).collect();
+    while let Some(path) = ahead.pop_first() {
+        let answer = citizen.get(&path).await;
+        assert!(answer.status < 500, "{path} answers {}", answer.status);
+        if is(&answer, "text/html") {
+            ahead.extend(html::links(&answer.text()));
+        }
+        ahead.extend(answer.location().filter(|to| to.starts_with('/')).map(ToOwned::to_owned));
+        read.insert(path.clone(), said(&path, &answer));
+        ahead.retain(|link| !read.contains_key(link));
+        assert!(read.len() < MOST_PAGES, "the crawl does not end: {ahead:?}");
+    }
+}
+
+fn is(answer: &Answer, kind: &str) -> bool {
+    answer.headers.get("content-type").is_some_and(|value| value.as_bytes().starts_with(kind.as_bytes()))
+}
+
+/// Everything an answer says, in lower case: headers, and the body in every way it can be read. What was asked, which
+/// a page may repeat, is left out.
+fn said(path: &str, answer: &Answer) -> String {
+    let mut said = String::new();
+    for (name, value) in &answer.headers {
+        said.push_str(name.as_str());
+        said.push_str(&String::from_utf8_lossy(value.as_bytes()));
+        said.push('\n');
+    }
+    if is(answer, "application/pdf") && answer.status == 200 {
+        said.push_str(&pdf::everything(&answer.body));
+    } else {
+        said.push_str(&answer.text());
+    }
+    let said = said.to_lowercase();
+    let asked = path.trim_start_matches("/en").to_lowercase();
+    if asked.contains(CLOSED) { said.replace(&asked, "") } else { said }
+}
+
+fn around(text: &str, word: &str) -> String {
+    let at = text.find(word).unwrap_or_default();
+    text[..at]
+        .chars()
+        .rev()
+        .take(200)
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .chain(text[at..].chars().take(100))
+        .collect()
+}
+
+/// Addresses that nobody links to, as somebody with time on their hands would try them.
+async fn guesses(house: &TestApp, planted: &Planted) -> BTreeSet<String> {
+    let mut guesses = BTreeSet::new();
+    let days = ["2026-01-06", "2026-01-07", "2026-01-08", "2026-01-14", "2026-02-11", "2024-04-24"];
+    for body in ["vpu", "oek", "oe-k", "økonomiudvalget", "øk", "ok", "kb", "dir", "hemmord", "ssu", "syn"] {
+        guesses.insert(format!("/udvalg/{body}"));
+        for meeting in days.into_iter().flat_map(|day| ["", "-2"].map(|nth| format!("/udvalg/{body}/{day}{nth}"))) {
+            for paper in ["", "/dagsorden.pdf", "/referat.pdf", "/data.json"] {
+                guesses.insert(format!("{meeting}{paper}"));
+            }
+            for number in 0..5 {
+                guesses.insert(format!("{meeting}/{number}"));
+                for annex in 0..4 {
+                    for name in ["hemmordfil.txt", "synligordfil.txt"] {
+                        guesses.insert(format!("{meeting}/{number}/bilag/{annex}/{name}"));
+                    }
+                }
+            }
+        }
+    }
+    for case in &planted.cases {
+        let number = house.case(*case).await.number;
+        guesses.insert(format!("/sag/{}", sagsgang_app::portal::case_slug(&number)));
+        guesses.insert(format!("/desk/sager/{case}"));
+    }
+    for meeting in &planted.meetings {
+        let ends = ["", "/dagsorden.pdf", "/referat.pdf", "/1", "/2"];
+        let places = ["/desk/moeder", "/medlem/moeder"];
+        guesses.extend(places.into_iter().flat_map(|place| ends.map(|end| format!("{place}/{meeting}{end}"))));
+    }
+    guesses.extend(
+        ["/program/hemmordprogram", "/sag/hemmord-26-7", "/.env", "/journal", "/backup", "/api"].map(String::from),
+    );
+    let english: Vec<String> = guesses.iter().map(|guess| format!("/en{guess}")).collect();
+    guesses.extend(english);
+    guesses.into_iter().map(|guess| guess.replace('ø', "%C3%B8")).collect()
+}
+
+/// The page for a closed word is, word for word, the page for a word that stands nowhere.
+async fn nobody_finds_a_closed_word_by_searching(house: TestApp) {
+    plant(&house).await;
+    house.catch_up().await;
+    let mut citizen = house.visitor().await;
+    for start in ["", "/en"] {
+        let nothing = citizen.get(&format!("{start}/soeg?q={NONSENSE}")).await.text();
+        let something = citizen.get(&format!("{start}/soeg?q={OPEN}titel")).await.text();
+        assert_ne!(something.replace(&format!("{OPEN}titel"), NONSENSE), nothing, "open words are found");
+        let parts = ["hemm", "hemmo", CLOSED, "hemmords", "mordtitel"];
+        for word in HIDDEN.into_iter().chain(parts) {
+            for asked in [word.to_owned(), format!("%22{word}%22"), word.to_uppercase()] {
+                let page = citizen.get(&format!("{start}/soeg?q={asked}")).await;
+                let given = asked.replace("%22", "&quot;");
+                let text = page.text().replace(&asked, NONSENSE).replace(&given, NONSENSE);
+                assert_eq!(text, nothing, "{start} {asked}");
+            }
+        }
+    }
+}
+
+/// Whoever is not signed in gets nothing of the desk and the members' pages but the way to sign in.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn behind_the_sign_in_there_is_nothing_for_strangers() {
+    let house = TestApp::sqlite().await;
+    let scene = scene::set(&house).await;
+    let mut stranger = house.visitor().await;
+    let inside = routes::all().into_iter().filter(|route| {
+        route.method == "GET" && ["/desk", "/medlem"].iter().any(|place| route.pattern.starts_with(place))
+    });
+    for route in inside {
+        for (_, path) in addresses::of(&house, &scene, &route.pattern).await.into_iter().flatten() {
+            let answer = stranger.get(&path).await;
+            assert_eq!(answer.status, 303, "{path}");
+            assert!(answer.body.is_empty(), "{path} sends a body along with the redirect");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! What stands at each address that is asked for by GET: the things it is worth asking for, each with a word.
+
+use super::scene::{Annexed, Scene, Sitting};
+use sagsgang_testkit::TestApp;
+
+/// A word for the thing, and its address.
+pub type Thing = (&'static str, String);
+
+/// The things at a pattern, or nothing for a pattern that is not known here.
+pub async fn of(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Vec<Thing>> {
+    let plain = |path: &str| Some(vec![("", path.to_owned())]);
+    match pattern {
+        "/" | "/udvalg" | "/program" | "/log-ind" | "/opstart" | "/healthz" | "/metrics" | "/medlem" => plain(pattern),
+        "/soeg" => plain("/soeg?q=hjemmet"),
+        "/assets/{version}/{*path}" => plain(&sagsgang_web::assets::address("sagsgang.css")),
+        _ if pattern.starts_with("/udvalg") => portal(pattern),
+        "/sag/{number}" => Some(vec![
+            ("published", case_address(house, &scene.published.open).await),
+            ("closed", case_address(house, &scene.published.closed).await),
+            ("draft", case_address(house, &scene.open_draft).await),
+        ]),
+        "/program/{slug}" => {
+            Some(vec![("open", "/program/aeldreplan".into()), ("closed", "/program/byudvikling".into())])
+        }
+        _ if pattern.starts_with("/medlem") => member(scene, pattern),
+        _ if pattern.starts_with("/desk/moeder/") => meeting(scene, pattern),
+        _ => desk(house, scene, pattern),
+    }
+}
+
+async fn case_address(house: &TestApp, annexed: &Annexed) -> String {
+    format!("/sag/{}", sagsgang_app::portal::case_slug(&house.case(annexed.case).await.number))
+}
+
+/// The published meeting was on 7 January, the dispatched one is on the 14th, the planned one on 11 February.
+fn portal(pattern: &str) -> Option<Vec<Thing>> {
+    let days = ["vpu/2026-01-07", "vpu/2026-01-14", "vpu/2026-02-11", "dir/2026-02-03"];
+    let words = ["published", "dispatched", "planned", "of the directors"];
+    let each = |end: &str| {
+        let at = days.iter().map(|day| format!("/udvalg/{day}{end}"));
+        Some(words.into_iter().zip(at).collect())
+    };
+    match pattern {
+        "/udvalg/{org}" => Some(vec![("public", "/udvalg/vpu".into()), ("of the directors", "/udvalg/dir".into())]),
+        "/udvalg/{org}/{date}" => each(""),
+        "/udvalg/{org}/{date}/dagsorden.pdf" => each("/dagsorden.pdf"),
+        "/udvalg/{org}/{date}/referat.pdf" => each("/referat.pdf"),
+        "/udvalg/{org}/{date}/data.json" => each("/data.json"),
+        "/udvalg/{org}/{date}/{number}" => Some(vec![
+            ("open", "/udvalg/vpu/2026-01-07/1".into()),
+            ("closed", "/udvalg/vpu/2026-01-07/2".into()),
+            ("planned", "/udvalg/vpu/2026-02-11/1".into()),
+            ("of the directors", "/udvalg/dir/2026-02-03/1".into()),
+        ]),
+        "/udvalg/{org}/{date}/{number}/bilag/{annex}/{name}" => Some(vec![
+            ("open", "/udvalg/vpu/2026-01-07/1/bilag/1/notat.txt".into()),
+            ("closed", "/udvalg/vpu/2026-01-07/1/bilag/2/notat.txt".into()),
+            ("of a closed item", "/udvalg/vpu/2026-01-07/2/bilag/1/notat.txt".into()),
+            ("planned", "/udvalg/vpu/2026-02-11/1/bilag/1/notat.txt".into()),
+        ]),
+        _ => None,
+    }
+}
+
+fn member(scene: &Scene, pattern: &str) -> Option<Vec<Thing>> {
+    let rest = pattern.strip_prefix("/medlem/moeder/{id}")?;
+    let at = |id: sagsgang_domain::id::MeetingId, end: &str| format!("/medlem/moeder/{id}{end}");
+    let (sent, published) = (scene.dispatched.id, scene.published.id);
+    match rest {
+        "" => Some(vec![
+            ("dispatched", at(sent, "")),
+            ("planned", at(scene.planned.id, "")),
+            ("of the directors", at(scene.directors, "")),
+        ]),
+        "/{number}" => Some(vec![("open", at(sent, "/1")), ("closed", at(sent, "/2"))]),
+        "/dagsorden.pdf" => Some(vec![("dispatched", at(sent, rest)), ("planned", at(scene.planned.id, rest))]),
+        "/referat.pdf" => Some(vec![("published", at(published, rest)), ("dispatched", at(sent, rest))]),
+        "/{number}/bilag/{annex}/{name}" => Some(vec![
+            ("open", at(sent, "/1/bilag/1/notat.txt")),
+            ("closed", at(sent, "/1/bilag/2/notat.txt")),
+            ("of a closed item", at(sent, "/2/bilag/1/notat.txt")),
+        ]),
+        _ => None,
+    }
+}
+
+fn meeting(scene: &Scene, pattern: &str) -> Option<Vec<Thing>> {
+    if pattern == "/desk/moeder/ny" {
+        return Some(vec![("", pattern.to_owned())]);
+    }
+    let at = |sitting: &Sitting| pattern.replace("{id}", &sitting.id.to_string());
+    let item = |sitting: &Sitting| at(sitting).replace("{item}", &sitting.open_item.to_string());
+    let closed = |sitting: &Sitting| at(sitting).replace("{item}", &sitting.closed_item.to_string());
+    let directors = pattern.replace("{id}", &scene.directors.to_string());
+    match pattern.strip_prefix("/desk/moeder/{id}")? {
+        "" | "/fremmoede" => Some(vec![
+            ("planned", at(&scene.planned)),
+            ("dispatched", at(&scene.dispatched)),
+            ("published", at(&scene.published)),
+            ("of the directors", directors),
+        ]),
+        "/dagsorden.pdf" => Some(vec![("planned", at(&scene.planned))]),
+        "/referat.pdf" => Some(vec![("published", at(&scene.published))]),
+        "/punkter/{item}" => Some(vec![
+            ("open", item(&scene.dispatched)),
+            ("closed", closed(&scene.dispatched)),
+            ("of the directors", directors.replace("{item}", &scene.directors_item.to_string())),
+        ]),
+        "/punkter/{item}/bilag/{annex}/{name}" => {
+            let file = |path: String, annex: sagsgang_domain::id::AnnexId| {
+                path.replace("{annex}", &annex.to_string()).replace("{name}", "notat.txt")
+            };
+            Some(vec![
+                ("open", file(item(&scene.dispatched), scene.dispatched.open.open)),
+                ("closed", file(item(&scene.dispatched), scene.dispatched.open.closed)),
+                ("of a closed item", file(closed(&scene.dispatched), scene.dispatched.closed.open)),
+            ])
+        }
+        _ => None,
+    }
+}
+
+fn desk(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Vec<Thing>> {
+    let at = |id: String| pattern.replace("{id}", &id);
+    if !pattern.contains('{') {
+        return pattern.starts_with("/desk").then(|| vec![("", pattern.to_owned())]);
+    }
+    let of_case = |annexed: &Annexed, annex: sagsgang_domain::id::AnnexId| {
+        at(annexed.case.to_string()).replace("{annex}", &annex.to_string()).replace("{name}", "notat.txt")
+    };
+    match pattern {
+        "/desk/sager/{id}/bilag/{annex}/{name}" => Some(vec![
+            ("open", of_case(&scene.open_draft, scene.open_draft.open)),
+            ("closed", of_case(&scene.open_draft, scene.open_draft.closed)),
+            ("of a closed case", of_case(&scene.closed_draft, scene.closed_draft.open)),
+        ]),
+        _ if pattern.starts_with("/desk/sager/{id}") => Some(vec![
+            ("draft", at(scene.open_draft.case.to_string())),
+            ("closed draft", at(scene.closed_draft.case.to_string())),
+            ("published", at(scene.published.open.case.to_string())),
+        ]),
+        "/desk/opfoelgning/{id}" => Some(vec![
+            ("of the author", at(scene.own_action.to_string())),
+            ("of an office", at(scene.other_action.to_string())),
+        ]),
+        _ if pattern.starts_with("/desk/programmer/{id}") => {
+            Some(vec![("open", at(scene.programme.to_string())), ("closed", at(scene.closed_programme.to_string()))])
+        }
+        "/desk/laesninger/{id}" => Some(vec![("", at(scene.read.reading.to_string()))]),
+        "/desk/laesninger/{id}/aabenhed/{meeting}/{item}" => {
+            let (meeting, item) = (scene.read.meeting.to_string(), scene.read.item.to_string());
+            let path = at(scene.read.reading.to_string()).replace("{meeting}", &meeting).replace("{item}", &item);
+            Some(vec![("", path)])
+        }
+        "/desk/konti/{id}" => Some(vec![("", at(scene.account.to_string()))]),
+        "/desk/organisation/{id}" => Some(vec![("", at(house.town.care.to_string()))]),
+        _ => None,
+    }
+}

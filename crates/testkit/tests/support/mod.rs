@@ -1,0 +1,11 @@
+//! What the walls share: every address, something at each of them, and every form.
+#![allow(dead_code, reason = "each wall uses its part")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot be set up must stop")]
+
+pub mod addresses;
+pub mod forms;
+pub mod html;
+pub mod pdf;
+pub mod planted;
+pub mod routes;
+pub mod scene;
