@@ -12,7 +12,8 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
-  retries: 0,
+  // A loaded machine may answer late; a second failure is one.
+  retries: process.env.CI ? 1 : 0,
   use: {
     browserName: 'chromium',
     actionTimeout: 10_000,
