@@ -7,6 +7,8 @@ use std::sync::{Mutex, PoisonError};
 
 const FREE: u32 = 5;
 const LONGEST: i64 = 15 * 60;
+/// Failures are forgotten after so many quiet seconds: longer than any wait, or each wait would end in free guesses.
+const FORGOTTEN: i64 = 2 * LONGEST;
 /// Above this many names the oldest are forgotten, so that guessing cannot fill the memory.
 const NAMES: usize = 10_000;
 
@@ -37,7 +39,7 @@ impl Throttle {
         }
         for name in names {
             let entry = failures.entry((*name).to_owned()).or_insert(Failures { count: 0, last: now });
-            if now.duration_since(entry.last) > SignedDuration::from_secs(LONGEST) {
+            if now.duration_since(entry.last) > SignedDuration::from_secs(FORGOTTEN) {
                 entry.count = 0;
             }
             *entry = Failures { count: entry.count.saturating_add(1), last: now };

@@ -254,8 +254,6 @@ async fn one_is_led_back_only_to_pages_of_this_site() {
         let location = answer.location().expect("it leads somewhere");
         let stays = location.starts_with('/') && !location.starts_with("//") && !location.contains(['\\', '\r', '\n']);
         assert!(stays, "{to} leads to {location}");
-        let climbs = location.contains("/../") || location.contains("/./") || location.contains("//");
-        assert!(!climbs, "{to} leads to {location}, which a browser resolves to another site");
         assert_eq!(answer.headers.get_all(header::SET_COOKIE).iter().count(), 1, "{to}");
     }
     let page = start
