@@ -94,6 +94,7 @@ fn read(lang: Lang, organization: OrganizationId, data: &FormData) -> Result<Sea
 }
 
 /// The list's letter, where there is one.
+#[allow(clippy::option_option, reason = "unreadable, none, or a letter, as the reader of forms has it")]
 fn party(reader: &mut Reader<'_>, lang: Lang) -> Option<Option<Party>> {
     let letter = reader.optional("party", LONGEST_PARTY)?;
     if letter.is_empty() {
