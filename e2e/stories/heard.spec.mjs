@@ -1,6 +1,6 @@
 // The pages as they are heard: what a screen reader is given of each, kept as snapshots that a person can read.
 
-import { expect, signIn, PASSWORD, test } from '../support/story.mjs';
+import { expect, PASSWORD, signIn, test } from '../support/story.mjs';
 
 /** Public pages of the demo's own year, which do not change while it is told. */
 const PUBLIC = {

@@ -43,10 +43,13 @@ fn page(visit: &Visit, desk: &Desk) -> Markup {
             div {
                 @if desk.duties.is_empty() { (empty_state(lang.desk_empty(), None)) } @else { (groups(visit, desk)) }
             }
-            section.sg-aside {
-                h2 { (lang.next_meetings()) }
-                @if desk.next.is_empty() { (empty_state(lang.next_meetings_none(), None)) }
-                @for (meeting, body) in &desk.next { (meeting_markup(visit, meeting, body)) }
+            // Whoever sees no meetings here is not told that none are planned.
+            @if visit.actor.is_secretary() || !desk.next.is_empty() {
+                section.sg-aside {
+                    h2 { (lang.next_meetings()) }
+                    @if desk.next.is_empty() { (empty_state(lang.next_meetings_none(), None)) }
+                    @for (meeting, body) in &desk.next { (meeting_markup(visit, meeting, body)) }
+                }
             }
         }
     })
