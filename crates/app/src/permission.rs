@@ -102,6 +102,7 @@ pub const ALL: &[&Permission] = &[
     &crate::case::open::WHO,
     &crate::case::edit::WHO,
     &crate::case::plan_course::WHO,
+    &crate::case::skip_stop::WHO,
     &crate::case::add_annex::WHO,
     &crate::case::remove_annex::WHO,
     &crate::case::submit::WHO,

@@ -361,6 +361,8 @@ async fn the_name_of_a_file_is_only_its_name() {
         assert_eq!((answer.status, answer.text().as_str()), (200, "Et notat."));
         assert_eq!(answer.headers["x-content-type-options"], "nosniff");
         let disposition = answer.headers[header::CONTENT_DISPOSITION].to_str().unwrap();
-        assert!(disposition.starts_with("attachment;"), "{disposition}");
+        assert!(disposition.starts_with("inline;"), "{disposition}: text is shown, and runs nothing");
+        let policy = answer.headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
+        assert!(policy.starts_with("default-src 'none'"), "{policy}");
     }
 }

@@ -8,6 +8,7 @@ pub mod plan_course;
 pub mod read;
 pub mod remove_annex;
 pub mod return_to_author;
+pub mod skip_stop;
 pub mod submit;
 pub mod supplement;
 pub mod withdraw;
@@ -18,7 +19,7 @@ use crate::change::Subject;
 use crate::error::{AppError, Result};
 use crate::permission::{Permission, Relation};
 use sagsgang_domain::account::Role;
-use sagsgang_domain::case::Case;
+use sagsgang_domain::case::{Case, CaseStage};
 use sagsgang_domain::id::CaseId;
 use sagsgang_domain::refusal::Refusal;
 use serde::Serialize;
@@ -43,11 +44,17 @@ pub(crate) async fn change(
 }
 
 /// Whether the actor may know of the case at all: the secretariat, administrators of the field and directors may;
-/// an author knows the own and the open ones; a member of a body knows what its agendas bring, through the meeting.
+/// an author knows the own, and of others' the open ones that a director has let go; a member of a body knows what its
+/// agendas bring, through the meeting.
 pub fn may_see(actor: &Actor, case: &Case) -> bool {
     actor.is_secretary()
         || actor.is(Role::Director)
-        || (actor.is(Role::CaseAuthor) && (case.author == actor.person || case.openness.is_open()))
+        || (actor.is(Role::CaseAuthor)
+            && (case.author == actor.person || (case.openness.is_open() && is_let_go(&case.stage))))
+}
+
+const fn is_let_go(stage: &CaseStage) -> bool {
+    matches!(stage, CaseStage::Approved { .. } | CaseStage::Concluded { .. })
 }
 
 /// The case, if the actor may know of it; what one may not know of does not exist. Of another's open case an author

@@ -1,7 +1,8 @@
 //! Cases as staff see them.
 
 use super::{
-    add_annex, approve, edit, may_see, plan_course, remove_annex, return_to_author, seen, submit, supplement, withdraw,
+    add_annex, approve, edit, may_see, plan_course, remove_annex, return_to_author, seen, skip_stop, submit,
+    supplement, withdraw,
 };
 use crate::App;
 use crate::actor::Actor;
@@ -49,6 +50,8 @@ pub struct CaseMay {
     pub edit: bool,
     /// Lay its course.
     pub plan_course: bool,
+    /// Leave out a body it was to pass.
+    pub skip_stop: bool,
     /// Send it to its director.
     pub submit: bool,
     /// Let it go on its course.
@@ -72,6 +75,7 @@ impl CaseMay {
         Self {
             edit: editable && allowed(&edit::WHO) && allowed(&add_annex::WHO) && allowed(&remove_annex::WHO),
             plan_course: allowed(&plan_course::WHO) && (editable || (actor.is_secretary() && (submitted || approved))),
+            skip_stop: approved && allowed(&skip_stop::WHO),
             submit: editable && allowed(&submit::WHO),
             approve: submitted && allowed(&approve::WHO),
             return_to_author: submitted && allowed(&return_to_author::WHO),

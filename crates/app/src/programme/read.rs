@@ -9,22 +9,27 @@ use sagsgang_domain::id::ProgrammeId;
 use sagsgang_domain::programme::Programme;
 use sagsgang_store::{record, repo};
 
-/// Staff may.
+/// Staff may; of the closed ones only the secretariat and the directors know.
 pub const WHO: Permission = Permission {
     use_case: "see_programmes",
     grants: &[(Role::Secretary, Reach::Any), (Role::CaseAuthor, Reach::Any), (Role::Director, Reach::Any)],
-    when: "always",
+    when: "author: open ones",
 };
 
 /// All programmes, in Danish order of their titles.
 pub async fn programmes(app: &App, actor: &Actor) -> Result<Vec<Programme>> {
     WHO.check(actor, Relation::default())?;
-    Ok(repo::programme::all(app.store()).await?.into_iter().map(|saved| saved.value).collect())
+    let all = repo::programme::all(app.store()).await?.into_iter().map(|saved| saved.value);
+    Ok(all.filter(|programme| may_see(actor, programme)).collect())
 }
 
 /// One programme.
 pub async fn programme(app: &App, actor: &Actor, id: ProgrammeId) -> Result<Programme> {
     WHO.check(actor, Relation::default())?;
     let found = record::find::<Programme>(app.store(), id).await?;
-    found.map(|saved| saved.value).ok_or(AppError::NotFound("programme"))
+    found.map(|saved| saved.value).filter(|found| may_see(actor, found)).ok_or(AppError::NotFound("programme"))
+}
+
+fn may_see(actor: &Actor, programme: &Programme) -> bool {
+    actor.is_secretary() || actor.is(Role::Director) || programme.openness.is_open()
 }

@@ -72,6 +72,10 @@ messages! {
     }
     course_none { da: "Sagsgangen er ikke lagt endnu. Her vil den stå som en linje med de udvalg, sagen skal forbi.", en: "The course has not been laid yet. It will stand here as a line with the bodies the case is to pass." }
     course_save { da: "Gem sagsgang", en: "Save the course" }
+    stop_skip { da: "Udelad en behandling", en: "Leave out a stop" }
+    stop_skip_help { da: "Behandlingen bliver stående på sagsgangen som udgået med begrundelsen. Var det dens tur, er det nu den næstes.", en: "The stop stays on the course as left out, with the reason. If it was its turn, it is now the next one's." }
+    stop_to_skip { da: "Behandling, der udgår", en: "Stop to leave out" }
+    stop_left_out { da: "Behandlingen er udgået af sagsgangen.", en: "The stop is left out of the course." }
     course_planned { da: "Sagsgangen er lagt.", en: "The course is laid." }
     course_not_now { da: "Sagsgangen kan ikke ændres nu.", en: "The course cannot be changed now." }
     stop_number(number: usize) { da: "Behandling {number}", en: "Stop {number}" }

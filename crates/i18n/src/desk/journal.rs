@@ -28,6 +28,7 @@ const ACTIONS: &[(&str, &str, &str)] = &[
     ("CaseReturned", "returnerede sagen", "returned the case"),
     ("CaseSubmitted", "sendte sagen til godkendelse", "submitted the case"),
     ("CaseSupplemented", "supplerede sagen", "supplemented the case"),
+    ("StopSkipped", "udelod en behandling", "left out a stop"),
     ("CaseWithdrawn", "trak sagen", "withdrew the case"),
     ("CoursePlanned", "lagde sagsgangen", "laid the course"),
     ("DecisionRecorded", "førte en beslutning til protokol", "recorded a decision"),

@@ -100,7 +100,7 @@ async fn of_case(house: &TestApp, pattern: &str) -> Option<Form> {
     let act = pattern.rsplit('/').next()?;
     let id = match act {
         "godkend" | "returner" => house.submitted("Rehabilitering", &course).await,
-        "suppler" => house.approved("Rehabilitering", &course).await,
+        "suppler" | "udelad" => house.approved("Rehabilitering", &course).await,
         _ => house.draft("Rehabilitering", &course).await,
     };
     let path = pattern.replace("{id}", &id.to_string());
@@ -109,6 +109,10 @@ async fn of_case(house: &TestApp, pattern: &str) -> Option<Form> {
         "sagsgang" => {
             let care = house.town.care.to_string();
             Form::new(AUTHOR, path, &[("stop_order_0", "1"), ("stop_body_0", &care), ("stop_role_0", "decides")])
+        }
+        "udelad" => {
+            let stop = house.case(id).await.course.stops()[0].id.to_string();
+            Form::new(SECRETARY, path, &[("skip_stop", &stop), ("skip_reason", "Hørt skriftligt.")])
         }
         "bilag" => {
             let fields = [

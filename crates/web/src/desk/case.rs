@@ -25,6 +25,7 @@ pub(super) fn routes() -> Router<App> {
         .route(route::CASE, get(show::show))
         .route(route::CASE_EDIT, get(edit::show).post(edit::send))
         .route(route::CASE_COURSE, get(course::show).post(course::send))
+        .route(route::CASE_SKIP, post(course::skip))
         .route(route::CASE_ANNEXES, annexes)
         .route(route::CASE_ANNEX_REMOVE, post(annex::remove))
         .route(route::CASE_ANNEX_FILE, get(annex::file))

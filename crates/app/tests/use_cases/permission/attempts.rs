@@ -142,6 +142,13 @@ async fn cases(tried: &mut Tried<'_>) {
     let reason = || "Bortfaldet.".to_owned();
     tried.only("withdraw_case", OWN_CASE, async |by| case::withdraw::withdraw_case(app, by, id, reason()).await).await;
     let approved = house.approved("På vej", &course).await;
+    let stop = house.case(approved).await.course.stops()[0].id;
+    tried
+        .only("skip_stop", &["sekretaer"], async |by| {
+            case::skip_stop::skip_stop(app, by, approved, stop, reason()).await
+        })
+        .await;
+    let approved = house.approved("På vej", &course).await;
     let heading = || "Supplerende sagsfremstilling".to_owned();
     tried
         .only("supplement_case", OWN_CASE, async |by| {

@@ -9,10 +9,11 @@ use sagsgang_app::case::edit::edit_case;
 use sagsgang_app::case::open::{OpenCase, open_case};
 use sagsgang_app::case::plan_course::{PlanCourse, Stop, plan_course};
 use sagsgang_app::case::read::case_desk;
+use sagsgang_app::case::skip_stop::skip_stop;
 use sagsgang_app::case::submit::submit_case;
 use sagsgang_app::case::withdraw::withdraw_case;
 use sagsgang_app::error::{AppError, Problem};
-use sagsgang_domain::case::{CaseKind, MissingPart};
+use sagsgang_domain::case::{Case, CaseKind, MissingPart};
 use sagsgang_domain::consultation::ConsultationRole;
 use sagsgang_domain::id::CaseId;
 use sagsgang_domain::openness::{ClosureGround, Openness};
@@ -80,6 +81,41 @@ async fn an_advising_body_does_not_decide() {
     let nowhere = Stop { id: None, organization: Uuid::nil().into(), role: ConsultationRole::Decides };
     let error = refused(&house, plan_course(app, &town.author, PlanCourse { case, stops: vec![nowhere] })).await;
     assert!(matches!(error, AppError::Invalid { field: "organization", problem: Problem::Unknown }), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_body_is_left_out_for_a_reason() {
+    let house = TestApp::sqlite().await;
+    let (app, town) = (&house.app, &house.town);
+    let course = [(town.elderly, ConsultationRole::Hearing), (town.care, ConsultationRole::Decides)];
+    let draft = house.draft("Udkast", &course).await;
+    let stop = house.case(draft).await.course.stops()[0].id;
+    let error = refused(&house, skip_stop(app, &town.secretary, draft, stop, "Hørt skriftligt.".to_owned())).await;
+    assert!(matches!(error, AppError::Refused(Refusal::CaseState { state: "draft", .. })), "{error:?}");
+
+    let case = house.approved("På vej", &course).await;
+    let before = house.case(case).await.course;
+    let (hearing, deciding) = (before.stops()[0].id, before.stops()[1].id);
+    let error = refused(&house, skip_stop(app, &town.secretary, case, hearing, "  ".to_owned())).await;
+    assert!(matches!(error, AppError::Refused(Refusal::Missing(Needed::Reason))), "{error:?}");
+    skip_stop(app, &town.secretary, case, hearing, "Hørt skriftligt.".to_owned()).await.unwrap();
+    let states = |case: &Case| case.course.stops().iter().map(|stop| stop.state.name()).collect::<Vec<_>>();
+    assert_eq!(states(&house.case(case).await), ["skipped", "open"], "the next has its turn");
+    let error = refused(&house, skip_stop(app, &town.secretary, case, hearing, "Igen".to_owned())).await;
+    assert!(matches!(error, AppError::Refused(Refusal::ConsultationState { state: "skipped", .. })), "{error:?}");
+    skip_stop(app, &town.secretary, case, deciding, "Sagen er bortfaldet.".to_owned()).await.unwrap();
+    assert_eq!(house.case(case).await.stage.name(), "concluded", "no body is left");
+}
+
+#[tokio::test]
+async fn a_draft_is_its_authors_own() {
+    let house = TestApp::sqlite().await;
+    let (app, town) = (&house.app, &house.town);
+    let course = [(town.care, ConsultationRole::Decides)];
+    let draft = house.draft("Udkast", &course).await;
+    assert!(matches!(refused(&house, case_desk(app, &town.other_author, draft)).await, AppError::NotFound("case")));
+    let approved = house.approved("På vej", &course).await;
+    case_desk(app, &town.other_author, approved).await.unwrap();
 }
 
 #[tokio::test]

@@ -12,8 +12,9 @@ use axum::response::{IntoResponse as _, Response};
 use maud::{Markup, html};
 use sagsgang_app::case::plan_course::{PlanCourse, Stop, plan_course};
 use sagsgang_app::case::read::{CaseDesk, case_desk};
+use sagsgang_app::case::skip_stop::skip_stop;
 use sagsgang_domain::case::Case;
-use sagsgang_domain::consultation::{ConsultationRole, ConsultationState};
+use sagsgang_domain::consultation::{Consultation, ConsultationRole, ConsultationState};
 use sagsgang_domain::id::CaseId;
 use sagsgang_domain::organization::Organization;
 use sagsgang_i18n::Lang;
@@ -22,6 +23,7 @@ use sagsgang_i18n::Lang;
 const ROOM: usize = 4;
 /// No course has more.
 const LAST: usize = 40;
+const LONGEST_REASON: usize = 5_000;
 
 pub(in crate::desk) async fn show(visit: Visit, At(id): At<CaseId>) -> Result<Markup, WebError> {
     let desk = layable(&visit, id).await?;
@@ -43,6 +45,26 @@ pub(in crate::desk) async fn send(visit: Visit, At(id): At<CaseId>, data: FormDa
         Err(errors) => errors,
     };
     Ok(again(page(&visit, &desk, Form::with_errors(visit.lang, &data, &errors))))
+}
+
+/// Leaves out a stop of a course under way.
+pub(in crate::desk) async fn skip(visit: Visit, At(id): At<CaseId>, data: FormData) -> Result<Response, WebError> {
+    let desk = layable(&visit, id).await?;
+    let stops = desk.case.course.stops();
+    let mut reader = Reader::new(visit.lang, &data);
+    let stop = reader.choice("skip_stop", |value| stops.iter().map(|s| s.id).find(|id| id.to_string() == value));
+    let reason = reader.optional("skip_reason", LONGEST_REASON);
+    let errors = match reader.done(|| Some((stop?, reason?))) {
+        Ok((stop, reason)) => match skip_stop(&visit.app, &visit.actor, id, stop, reason).await {
+            Ok(()) => return Ok(done(&visit.links.of_desk(route::desk::CASE, &[&id]), visit.lang.stop_left_out())),
+            Err(error) => visit.complaint("skip_reason", error).await?,
+        },
+        Err(errors) => errors,
+    };
+    // The rows above are shown as they stand, the form below as it was sent.
+    let mut both = filled(&desk.case);
+    data.iter().for_each(|(name, value)| both.push(name.to_owned(), value));
+    Ok(again(page(&visit, &desk, Form::with_errors(visit.lang, &both, &errors))))
 }
 
 async fn layable(visit: &Visit, id: CaseId) -> Result<CaseDesk, WebError> {
@@ -139,7 +161,33 @@ fn page(visit: &Visit, desk: &CaseDesk, form: Form<'_>) -> Markup {
                     (link_button(Weight::Tertiary, lang.cancel(), &here))
                 }
             }
+            (leave_out(visit, desk, form))
         })
+}
+
+fn leave_out(visit: &Visit, desk: &CaseDesk, form: Form<'_>) -> Markup {
+    let (lang, case) = (visit.lang, &desk.case);
+    let ahead = case.course.stops().iter().filter(|stop| may_change(stop));
+    let ahead: Vec<Choice> = ahead
+        .map(|stop| Choice::new(stop.id.to_string(), super::stops::name(&desk.organizations, stop.organization)))
+        .collect();
+    html! {
+        @if desk.may.skip_stop && !ahead.is_empty() {
+            details.sg-more open[["skip_stop", "skip_reason"].iter().any(|name| form.errors.of(name).is_some())] {
+                summary { (lang.stop_skip()) }
+                p { (lang.stop_skip_help()) }
+                form method="post" action=(visit.links.of_desk(route::desk::CASE_SKIP, &[&case.id])) {
+                    (Field::new(form, "skip_stop", lang.stop_to_skip()).unchosen(lang.no_body()).select(&ahead))
+                    (Field::new(form, "skip_reason", lang.reason()).required().area(3))
+                    (submit(Weight::Secondary, lang.stop_skip()))
+                }
+            }
+        }
+    }
+}
+
+const fn may_change(stop: &Consultation) -> bool {
+    matches!(stop.state, ConsultationState::Planned | ConsultationState::Open)
 }
 
 fn row(form: Form<'_>, case: &Case, bodies: &[Organization], index: usize) -> Markup {
@@ -147,7 +195,7 @@ fn row(form: Form<'_>, case: &Case, bodies: &[Organization], index: usize) -> Ma
     let [id, order, body, role] = ["id", "order", "body", "role"].map(|part| name(part, index));
     let sent = form.data.text(&id);
     let stop = case.course.stops().iter().find(|stop| stop.id.to_string() == sent);
-    let fixed = stop.filter(|stop| !matches!(stop.state, ConsultationState::Planned | ConsultationState::Open));
+    let fixed = stop.filter(|stop| !may_change(stop));
     let roles = ConsultationRole::ALL.map(|role| Choice::new(role_value(role), lang.consultation_role(role)));
     html! {
         fieldset.sg-stop-row {

@@ -15,6 +15,8 @@ pub const CASE: &str = "/desk/sager/{id}";
 pub const CASE_EDIT: &str = "/desk/sager/{id}/rediger";
 /// Its course.
 pub const CASE_COURSE: &str = "/desk/sager/{id}/sagsgang";
+/// Leaves out a body it was to pass (POST).
+pub const CASE_SKIP: &str = "/desk/sager/{id}/sagsgang/udelad";
 /// Its annexes.
 pub const CASE_ANNEXES: &str = "/desk/sager/{id}/bilag";
 /// Takes an annex off (POST).
