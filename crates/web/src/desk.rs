@@ -7,7 +7,6 @@
 mod account;
 mod action;
 mod case;
-mod file;
 mod history;
 mod home;
 mod journal;

@@ -16,6 +16,7 @@ pub mod rich_text;
 pub mod status;
 pub mod table;
 pub mod time_axis;
+pub mod tone;
 pub mod year;
 
 use crate::frame::Frame;

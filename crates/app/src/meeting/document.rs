@@ -2,6 +2,7 @@
 
 use super::journey::{self, Journey};
 use crate::App;
+use crate::actor::Actor;
 use crate::error::{AppError, Result};
 use jiff::Timestamp;
 use sagsgang_documents::model::{
@@ -10,6 +11,7 @@ use sagsgang_documents::model::{
 };
 use sagsgang_domain::attendance::Participant;
 use sagsgang_domain::decision::RemarkKind;
+use sagsgang_domain::id::MeetingId;
 use sagsgang_domain::meeting::{Meeting, MeetingState};
 use sagsgang_domain::openness::Public;
 use sagsgang_domain::openness::view::{
@@ -20,6 +22,7 @@ use sagsgang_domain::person::MembershipRole;
 use sagsgang_domain::rich_text::{Block, Inline, RichText};
 use sagsgang_domain::vote::{ProposalKind, VoteResult, VoteValue};
 use sagsgang_i18n::Lang;
+use sagsgang_store::record;
 use std::collections::BTreeMap;
 
 /// The document as the public may have it.
@@ -33,20 +36,6 @@ pub fn public(
     journeys: &BTreeMap<u32, Journey>,
 ) -> MeetingDocument {
     Setting { meeting, view, organization, kind, language, journeys, audience: Audience::Public }.document(municipality)
-}
-
-/// The document as the secretariat has it, closed items too.
-pub fn internal(
-    meeting: &Meeting,
-    organization: &Organization,
-    municipality: String,
-    kind: DocumentKind,
-    language: Language,
-    journeys: &BTreeMap<u32, Journey>,
-) -> MeetingDocument {
-    let view = view::insider(meeting);
-    let audience = Audience::Internal;
-    Setting { meeting, view: &view, organization, kind, language, journeys, audience }.document(municipality)
 }
 
 /// Sets the document, away from the threads that answer requests.
@@ -301,22 +290,21 @@ fn corrections(view: &PublicMeeting) -> Option<RichText> {
 /// Not found for those who may not, and for minutes before they are adopted, except in the secretariat.
 pub async fn for_insider(
     app: &App,
-    actor: &crate::actor::Actor,
-    id: sagsgang_domain::id::MeetingId,
+    actor: &Actor,
+    id: MeetingId,
     kind: DocumentKind,
     language: Language,
-) -> Result<Vec<u8>> {
-    const KIND: &str = "meeting";
-    let meeting = sagsgang_store::record::find::<Meeting>(app.store(), id).await?;
-    let meeting = super::seen(actor, meeting.ok_or(AppError::NotFound(KIND))?.value)?;
+) -> Result<MeetingDocument> {
+    let meeting = record::find::<Meeting>(app.store(), id).await?.ok_or(AppError::NotFound("meeting"))?;
+    let meeting = super::seen(actor, meeting.value)?;
     if kind == DocumentKind::Minutes && !super::read::shows_decisions(actor, &meeting) {
         return Err(AppError::NotFound("document"));
     }
-    let organization = sagsgang_store::record::get::<Organization>(app.store(), meeting.organization).await?;
+    let organization = record::get::<Organization>(app.store(), meeting.organization).await?;
     let municipality = crate::portal::municipality(app).await?;
     let view = super::read::seen_by(actor, &meeting);
     let journeys = journey::journeys(app, &view, lang(language)).await?;
     let (meeting, view, organization, journeys) = (&meeting, &view, &organization, &journeys);
     let setting = Setting { meeting, view, organization, kind, language, journeys, audience: Audience::Internal };
-    render(setting.document(municipality)).await
+    Ok(setting.document(municipality))
 }

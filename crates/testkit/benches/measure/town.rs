@@ -65,16 +65,10 @@ pub fn document(items: usize) -> MeetingDocument {
         let made = scope.spawn(|| {
             runtime.block_on(async {
                 let town = Town::on_disk(items).await;
-                let meeting = record::get(town.app.store(), town.id).await.expect("the meeting").value;
-                let organizations = sagsgang_app::organization::read::organizations(&town.app).await.expect("bodies");
-                meetings::document::internal(
-                    &meeting,
-                    &organizations[0],
-                    "Hvedsund Kommune".to_owned(),
-                    DocumentKind::Agenda,
-                    Language::Danish,
-                    &std::collections::BTreeMap::new(),
-                )
+                let (app, operator) = (&town.app, Actor::operator());
+                let document =
+                    meetings::document::for_insider(app, &operator, town.id, DocumentKind::Agenda, Language::Danish);
+                document.await.expect("the agenda")
             })
         });
         made.join().expect("a document")

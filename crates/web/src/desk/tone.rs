@@ -5,10 +5,8 @@ use maud::Markup;
 use sagsgang_app::action::read::ActionRow;
 use sagsgang_domain::action::{Action, ActionState};
 use sagsgang_domain::case::CaseStage;
-use sagsgang_domain::decision::DecisionKind;
 use sagsgang_domain::meeting::MeetingState;
 use sagsgang_domain::openness::Openness;
-use sagsgang_domain::programme::StatusMark;
 use sagsgang_i18n::Lang;
 
 /// How far a case is.
@@ -35,21 +33,6 @@ pub(super) fn meeting(lang: Lang, state: &MeetingState) -> Markup {
     status(tone, lang.meeting_state(state))
 }
 
-/// What a decision amounts to.
-pub(super) const fn decision(kind: DecisionKind) -> Tone {
-    match kind {
-        DecisionKind::Approved
-        | DecisionKind::ApprovedAmended
-        | DecisionKind::Recommended
-        | DecisionKind::Noted
-        | DecisionKind::Discussed
-        | DecisionKind::Elected => Tone::Good,
-        DecisionKind::PartlyApproved | DecisionKind::Postponed | DecisionKind::Returned => Tone::Caution,
-        DecisionKind::Rejected | DecisionKind::Withdrawn => Tone::Bad,
-        DecisionKind::Unclassified => Tone::Neutral,
-    }
-}
-
 /// How far an action is, and whether it should have been done.
 pub(super) fn action(lang: Lang, action: &Action, late: bool) -> Markup {
     match &action.state {
@@ -64,18 +47,6 @@ pub(super) fn action(lang: Lang, action: &Action, late: bool) -> Markup {
 /// The same for a row of a list.
 pub(super) fn action_row(lang: Lang, row: &ActionRow) -> Markup {
     action(lang, &row.action, row.late)
-}
-
-/// How far a measure is.
-pub(super) const fn mark(mark: StatusMark) -> Tone {
-    match mark {
-        StatusMark::NotStarted | StatusMark::Planning => Tone::Planned,
-        StatusMark::Underway => Tone::Active,
-        StatusMark::Delayed => Tone::Caution,
-        StatusMark::Done => Tone::Good,
-        StatusMark::Dropped => Tone::Bad,
-        StatusMark::Unstated => Tone::Neutral,
-    }
 }
 
 /// That something is closed, with its ground; nothing for what is open.

@@ -8,8 +8,7 @@ use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use sagsgang_app::App;
-use sagsgang_app::actor::Actor;
-use sagsgang_app::meeting::{document, member};
+use sagsgang_app::meeting::member;
 use sagsgang_app::portal::DocumentKind;
 
 pub(super) async fn agenda(
@@ -18,7 +17,7 @@ pub(super) async fn agenda(
     frame: Frame,
     Path(id): Path<String>,
 ) -> Result<Response, WebError> {
-    answer(&app, &actor, &frame, &id, DocumentKind::Agenda).await
+    file::insider_document(&app, &actor, frame.lang, super::meeting_id(&id)?, DocumentKind::Agenda).await
 }
 
 pub(super) async fn minutes(
@@ -27,15 +26,7 @@ pub(super) async fn minutes(
     frame: Frame,
     Path(id): Path<String>,
 ) -> Result<Response, WebError> {
-    answer(&app, &actor, &frame, &id, DocumentKind::Minutes).await
-}
-
-async fn answer(app: &App, actor: &Actor, frame: &Frame, id: &str, kind: DocumentKind) -> Result<Response, WebError> {
-    let id = super::meeting_id(id)?;
-    let content = document::for_insider(app, actor, id, kind, file::language(frame.lang)).await?;
-    // The name tells what it is, since it may lie among files that are not closed.
-    let name = file::paper_name(frame.lang, kind, frame.lang.closed_file_name());
-    Ok(file::pdf(content, &name))
+    file::insider_document(&app, &actor, frame.lang, super::meeting_id(&id)?, DocumentKind::Minutes).await
 }
 
 pub(super) async fn annex(

@@ -1,12 +1,13 @@
 //! A case: where is it now and where is it going?
 
 use super::course::stops;
-use super::paper::{of_decision, recommended, remarks, text};
+use super::paper::{recommended, remarks, text};
 use crate::error::WebError;
 use crate::frame::Frame;
 use crate::ui::course::course;
 use crate::ui::layout::Page;
 use crate::ui::status::{Tone, status};
+use crate::ui::tone::of_decision;
 use crate::ui::{content_lang, empty_state, rich_text};
 use axum::extract::{Path, State};
 use maud::{Markup, html};

@@ -8,8 +8,11 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use bytes::Bytes;
 use sagsgang_app::App;
+use sagsgang_app::actor::Actor;
+use sagsgang_app::meeting::document;
 use sagsgang_app::portal::{self, DocumentKind, Language};
 use sagsgang_domain::case::FileRef;
+use sagsgang_domain::id::MeetingId;
 use sagsgang_i18n::Lang;
 
 /// An annex may be withdrawn: what others keep of it is stale after five minutes.
@@ -22,7 +25,7 @@ pub(super) async fn agenda(
     frame: Frame,
     Path((org, date)): Path<(String, String)>,
 ) -> Result<Response, WebError> {
-    document(state, &frame, &org, &date, DocumentKind::Agenda).await
+    public_document(state, &frame, &org, &date, DocumentKind::Agenda).await
 }
 
 pub(super) async fn minutes(
@@ -30,10 +33,10 @@ pub(super) async fn minutes(
     frame: Frame,
     Path((org, date)): Path<(String, String)>,
 ) -> Result<Response, WebError> {
-    document(state, &frame, &org, &date, DocumentKind::Minutes).await
+    public_document(state, &frame, &org, &date, DocumentKind::Minutes).await
 }
 
-async fn document(
+async fn public_document(
     State(app): State<App>,
     frame: &Frame,
     org: &str,
@@ -45,8 +48,21 @@ async fn document(
     Ok(pdf(content, &paper_name(frame.lang, kind, &format!("{org}-{day}"))))
 }
 
+/// Agenda or minutes for those inside, closed items too, under a name that tells what it is: it may come to lie among
+/// files that are not closed.
+pub(crate) async fn insider_document(
+    app: &App,
+    actor: &Actor,
+    lang: Lang,
+    meeting: MeetingId,
+    kind: DocumentKind,
+) -> Result<Response, WebError> {
+    let document = document::for_insider(app, actor, meeting, kind, language(lang)).await?;
+    Ok(pdf(document::render(document).await?, &paper_name(lang, kind, lang.closed_file_name())))
+}
+
 /// A document is written in the language of the page it is asked from.
-pub(crate) const fn language(lang: Lang) -> Language {
+const fn language(lang: Lang) -> Language {
     match lang {
         Lang::Da => Language::Danish,
         Lang::En => Language::English,
@@ -54,7 +70,7 @@ pub(crate) const fn language(lang: Lang) -> Language {
 }
 
 /// "dagsorden-vpu-2024-04-24.pdf".
-pub(crate) fn paper_name(lang: Lang, kind: DocumentKind, which: &str) -> String {
+fn paper_name(lang: Lang, kind: DocumentKind, which: &str) -> String {
     let word = match kind {
         DocumentKind::Agenda => lang.agenda(),
         DocumentKind::Minutes => lang.minutes(),
@@ -63,7 +79,7 @@ pub(crate) fn paper_name(lang: Lang, kind: DocumentKind, which: &str) -> String 
 }
 
 /// A PDF made on the spot, shown in the browser.
-pub(crate) fn pdf(content: Vec<u8>, name: &str) -> Response {
+fn pdf(content: Vec<u8>, name: &str) -> Response {
     let file =
         FileRef { digest: String::new(), name: name.to_owned(), media_type: "application/pdf".to_owned(), size: 0 };
     (

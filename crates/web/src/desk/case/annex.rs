@@ -1,10 +1,11 @@
 //! The annexes of a case: enclosing, reading, taking off.
 
 use super::super::visit::{At, Visit, again, done};
-use super::super::{file, openness, tone};
+use super::super::{openness, tone};
 use super::show::annex_link;
 use crate::error::WebError;
 use crate::form::{FieldErrors, Form, FormData, Reader};
+use crate::portal::file;
 use crate::ui::alert::error_summary;
 use crate::ui::annex::{AnnexLink, annexes};
 use crate::ui::button::{Weight, act, link_button, submit};
@@ -12,6 +13,7 @@ use crate::ui::field::Field;
 use crate::ui::layout::Page;
 use crate::ui::table::{Column, Table};
 use crate::url::{Place, route};
+use axum::http::HeaderMap;
 use axum::response::Response;
 use maud::{Markup, html};
 use sagsgang_app::case::add_annex::{AddAnnex, LIMIT, add_annex};
@@ -61,9 +63,10 @@ pub(in crate::desk) async fn remove(
 pub(in crate::desk) async fn file(
     visit: Visit,
     At((id, annex, _)): At<(CaseId, AnnexId, String)>,
+    headers: HeaderMap,
 ) -> Result<Response, WebError> {
     let (stored, content) = annex_file(&visit.app, &visit.actor, id, annex).await?;
-    Ok(file::answer(&stored.name, &stored.media_type, content))
+    Ok(file::send(&stored, content, &headers))
 }
 
 const fn field_of(error: &AppError) -> &'static str {

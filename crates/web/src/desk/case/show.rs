@@ -2,10 +2,11 @@
 
 use super::super::reading::read_from;
 use super::super::visit::{At, Visit};
-use super::super::{file, history::history, tone};
+use super::super::{history::history, tone};
 use super::stops::stops;
 use crate::error::WebError;
 use crate::form::{FieldErrors, Form, FormData};
+use crate::portal::paper::file_kind;
 use crate::ui::alert::{self, alert, error_summary};
 use crate::ui::annex::{AnnexLink, annexes};
 use crate::ui::button::{Weight, act, link_button, submit};
@@ -207,7 +208,7 @@ pub(super) fn annex_link(visit: &Visit, case: CaseId, annex: &Annex, number: u32
     AnnexLink {
         number: Some(number),
         title: annex.title.clone(),
-        file: annex.file.as_ref().map(|stored| (file::kind(&stored.name), stored.size)),
+        file: annex.file.as_ref().map(|stored| (file_kind(stored), stored.size)),
         href: annex
             .file
             .as_ref()

@@ -10,6 +10,7 @@ use crate::ui::button::{Weight, act, submit};
 use crate::ui::empty_state;
 use crate::ui::field::Field;
 use crate::ui::status::status;
+use crate::ui::tone::of_decision;
 use crate::url::route;
 use axum::response::Response;
 use maud::{Markup, html};
@@ -110,7 +111,7 @@ fn item_markup(visit: &Visit, desk: &MeetingDesk, item: &AgendaItem) -> Markup {
                     @if let Some(title) = &item.content.public_title { span.sg-quiet { " " (lang.shown_publicly_as(title)) } }
                 }
                 @if let Some(decision) = &item.decision {
-                    p.sg-outcome { (status(tone::decision(decision.kind), lang.decision_kind(decision.kind))) " " (decision.text.to_plain()) }
+                    p.sg-outcome { (status(of_decision(decision.kind), lang.decision_kind(decision.kind))) " " (decision.text.to_plain()) }
                 }
             }
             @if desk.may_lead && matches!(meeting.state, MeetingState::Planned) { (order(visit, desk, item)) }

@@ -10,6 +10,7 @@ use crate::ui::layout::Page;
 use crate::ui::status::status;
 use crate::ui::table::{Column, Table};
 use crate::ui::time_axis::{Bar, TimeAxis};
+use crate::ui::tone::of_mark;
 use crate::url::{Place, route};
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -86,7 +87,7 @@ fn row(visit: &Visit, measure: &Measure, axis: Option<TimeAxis>) -> Vec<Markup> 
         html! {
             @match last {
                 Some(last) => {
-                    (status(tone::mark(last.mark), lang.status_mark(last.mark)))
+                    (status(of_mark(last.mark), lang.status_mark(last.mark)))
                     br; span.sg-quiet { (lang.short_date(last.as_of)) ": " } (last.text)
                 },
                 None => { span.sg-quiet { (lang.no_status_yet()) } },
@@ -98,7 +99,7 @@ fn row(visit: &Visit, measure: &Measure, axis: Option<TimeAxis>) -> Vec<Markup> 
         let bar = Bar {
             begins: measure.period.map(|(begins, _)| begins),
             ends: measure.period.and_then(|(_, ends)| ends),
-            marks: marks.map(|s| (s.as_of, tone::mark(s.mark), lang.status_mark(s.mark).to_owned())).collect(),
+            marks: marks.map(|s| (s.as_of, of_mark(s.mark), lang.status_mark(s.mark).to_owned())).collect(),
         };
         cells.push(axis.bar(lang, &bar, Some(visit.app.today())));
     }

@@ -6,6 +6,7 @@ use super::memo;
 use crate::ui::list::{Row, rows};
 use crate::ui::rich_text;
 use crate::ui::status::status;
+use crate::ui::tone::{of_decision, of_mark};
 use crate::url::route::desk as route;
 use maud::{Markup, html};
 use sagsgang_app::reading::read::Value;
@@ -52,7 +53,7 @@ fn item(visit: &Visit, reading: ReadingId, meeting: &Meeting, item: &AgendaItem)
                 }
             }
             @if let Some(decision) = &item.decision {
-                p lang=(lang.tag()) { (status(tone::decision(decision.kind), lang.decision_kind(decision.kind))) }
+                p lang=(lang.tag()) { (status(of_decision(decision.kind), lang.decision_kind(decision.kind))) }
                 (rich_text::render(&decision.text, 4))
             }
             @for remark in &item.remarks {
@@ -131,7 +132,7 @@ fn measure(visit: &Visit, measure: &Measure) -> Markup {
     html! {
         (measure.title)
         @if let Some(last) = measure.statements.last() {
-            " " span lang=(lang.tag()) { (status(tone::mark(last.mark), lang.status_mark(last.mark))) }
+            " " span lang=(lang.tag()) { (status(of_mark(last.mark), lang.status_mark(last.mark))) }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What was concluded, as the item's page shows it.
 
-use super::tone;
 use crate::ui::decision::{DecisionBox, decision};
+use crate::ui::tone::of_decision;
 use maud::{Markup, html};
 use sagsgang_domain::openness::view::{PublicItem, PublicStage};
 use sagsgang_domain::rich_text::RichText;
@@ -21,7 +21,7 @@ pub(crate) fn decision_box(lang: Lang, item: &PublicItem, stage: &PublicStage, w
     decision(
         lang,
         &DecisionBox {
-            outcome: Some((tone::of_decision(decided.kind), lang.decision_kind(decided.kind))),
+            outcome: Some((of_decision(decided.kind), lang.decision_kind(decided.kind))),
             who: Some(who),
             text: Some(&decided.text),
             clauses: &clauses,

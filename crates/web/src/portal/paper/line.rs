@@ -5,6 +5,7 @@ use crate::frame::Frame;
 use crate::ui::content_lang;
 use crate::ui::list::{Row, rows};
 use crate::ui::status::status;
+use crate::ui::tone::of_decision;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use sagsgang_app::portal::{DecisionLine, MeetingLine};
@@ -92,7 +93,7 @@ pub(crate) fn outcome(lang: Lang, decision: &PublicDecision) -> Markup {
         _ => (" ", words.as_str()),
     };
     html! {
-        (status(tone::of_decision(decision.kind), kind))
+        (status(of_decision(decision.kind), kind))
         @if !more.is_empty() { (joint) span class=[(!joint.is_empty()).then_some("sg-apart")] lang=[content_lang(lang)] { (more) } }
     }
 }

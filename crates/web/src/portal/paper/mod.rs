@@ -12,8 +12,8 @@ mod tone;
 mod vote;
 
 pub(crate) use agenda::{agenda, attendance, corrections, neighbours};
-pub(crate) use annex::content_disposition;
+pub(crate) use annex::{content_disposition, file_kind};
 pub(crate) use item::{ItemPaper, closed, recommended, text, whole};
 pub(crate) use line::{day, decision_lines, meeting_lines, titled};
 pub(crate) use person::remarks;
-pub(crate) use tone::{of_decision, of_mark, of_stage};
+pub(crate) use tone::of_stage;

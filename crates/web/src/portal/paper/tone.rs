@@ -1,24 +1,7 @@
-//! How the field's states are to be read at a glance.
+//! How far a meeting is, as the public reads it.
 
 use crate::ui::status::Tone;
-use sagsgang_domain::decision::DecisionKind;
 use sagsgang_domain::openness::view::PublicStage;
-use sagsgang_domain::programme::StatusMark;
-
-/// How an outcome is to be read. A "no" is an outcome like any other, so nothing here is called an error.
-pub(crate) const fn of_decision(kind: DecisionKind) -> Tone {
-    match kind {
-        DecisionKind::Approved | DecisionKind::ApprovedAmended | DecisionKind::Recommended | DecisionKind::Elected => {
-            Tone::Good
-        }
-        DecisionKind::PartlyApproved => Tone::Active,
-        DecisionKind::Rejected => Tone::Bad,
-        DecisionKind::Postponed | DecisionKind::Returned => Tone::Caution,
-        DecisionKind::Noted | DecisionKind::Discussed | DecisionKind::Withdrawn | DecisionKind::Unclassified => {
-            Tone::Neutral
-        }
-    }
-}
 
 /// How far a meeting is.
 pub(crate) const fn of_stage(stage: &PublicStage) -> Tone {
@@ -28,17 +11,5 @@ pub(crate) const fn of_stage(stage: &PublicStage) -> Tone {
         PublicStage::MinutesPending => Tone::Neutral,
         PublicStage::MinutesOut { .. } => Tone::Good,
         PublicStage::Cancelled { .. } => Tone::Bad,
-    }
-}
-
-/// How far a measure is.
-pub(crate) const fn of_mark(mark: StatusMark) -> Tone {
-    match mark {
-        StatusMark::NotStarted | StatusMark::Planning => Tone::Planned,
-        StatusMark::Underway => Tone::Active,
-        StatusMark::Delayed => Tone::Caution,
-        StatusMark::Done => Tone::Good,
-        StatusMark::Dropped => Tone::Bad,
-        StatusMark::Unstated => Tone::Neutral,
     }
 }

@@ -1,10 +1,10 @@
 //! The measures of a track: status, what was said, and where they stand in time.
 
 use super::status::{Moved, Report};
-use crate::portal::paper::of_mark;
 use crate::ui::status::status;
 use crate::ui::table::{Column, Table};
 use crate::ui::time_axis::{Bar, TimeAxis};
+use crate::ui::tone::of_mark;
 use crate::ui::{content_lang, rich_text};
 use maud::{Markup, html};
 use sagsgang_domain::openness::view::{PublicMeasure, PublicTrack};

@@ -1,8 +1,8 @@
 //! The day a programme is seen from, and what had moved by then.
 
 use crate::frame::Frame;
-use crate::portal::paper::of_mark;
 use crate::ui::status::status;
+use crate::ui::tone::of_mark;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use sagsgang_domain::openness::view::{PublicMeasure, PublicProgramme};

@@ -1,10 +1,11 @@
 //! What was found, each in its place.
 
 use crate::frame::Frame;
-use crate::portal::paper::{of_decision, titled};
+use crate::portal::paper::titled;
 use crate::ui::content_lang;
 use crate::ui::list::{Row, rows};
 use crate::ui::status::{Tone, status};
+use crate::ui::tone::of_decision;
 use maud::{Markup, html};
 use sagsgang_app::portal::{Hit, Kind, SnippetPart};
 use sagsgang_i18n::Lang;

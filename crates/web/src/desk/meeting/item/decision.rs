@@ -1,6 +1,5 @@
 //! Recording what the body concluded: one press for the usual outcomes, a form for the rest.
 
-use super::super::super::tone;
 use super::super::super::visit::{At, Visit, again};
 use super::decision_form::{self, kind_value};
 use super::show::{self, Room};
@@ -10,6 +9,7 @@ use crate::form::{Form, FormData};
 use crate::ui::button::{Weight, submit};
 use crate::ui::decision::{DecisionBox, decision as decision_box};
 use crate::ui::field::{Choice, Field};
+use crate::ui::tone::of_decision;
 use crate::url::route;
 use axum::response::Response;
 use maud::{Markup, html};
@@ -42,10 +42,7 @@ pub(super) fn section(room: &Room<'_>) -> Markup {
     let when = item.decided_at.map(|at| format!("{}, {}", room.desk.organization.name, lang.at_time(at)));
     let clauses = clauses(room);
     let shown = DecisionBox {
-        outcome: item
-            .decision
-            .as_ref()
-            .map(|decision| (tone::decision(decision.kind), lang.decision_kind(decision.kind))),
+        outcome: item.decision.as_ref().map(|decision| (of_decision(decision.kind), lang.decision_kind(decision.kind))),
         who: when.as_deref(),
         text: item.decision.as_ref().map(|decision| &decision.text),
         clauses: &clauses,

@@ -1,13 +1,16 @@
 //! What the members have before them: recommendation, case text, annexes.
 
+use super::super::super::tone;
 use super::super::super::visit::{At, Visit};
-use super::super::super::{file, tone};
 use super::show::Room;
 use crate::error::WebError;
+use crate::portal::file;
+use crate::portal::paper::file_kind;
 use crate::ui::annex::{AnnexLink, annexes};
 use crate::ui::decision::recommendation;
 use crate::ui::rich_text;
 use crate::url::route;
+use axum::http::HeaderMap;
 use axum::response::Response;
 use maud::{Markup, html};
 use sagsgang_app::meeting::read::annex_file;
@@ -18,9 +21,10 @@ use sagsgang_domain::rich_text::RichText;
 pub(super) async fn file(
     visit: Visit,
     At((meeting, item, annex, _)): At<(MeetingId, ItemId, AnnexId, String)>,
+    headers: HeaderMap,
 ) -> Result<Response, WebError> {
     let (stored, content) = annex_file(&visit.app, &visit.actor, meeting, item, annex).await?;
-    Ok(file::answer(&stored.name, &stored.media_type, content))
+    Ok(file::send(&stored, content, &headers))
 }
 
 /// What is recommended.
@@ -41,7 +45,7 @@ pub(super) fn text(room: &Room<'_>) -> Markup {
         .map(|(annex, number)| AnnexLink {
             number: Some(number),
             title: annex.title.clone(),
-            file: annex.file.as_ref().map(|stored| (file::kind(&stored.name), stored.size)),
+            file: annex.file.as_ref().map(|stored| (file_kind(stored), stored.size)),
             href: annex.file.as_ref().map(|stored| {
                 room.visit.links.of_desk(
                     route::desk::ITEM_ANNEX_FILE,

@@ -10,6 +10,7 @@ use crate::form::{FieldErrors, Form, FormData};
 use crate::ui::alert::error_summary;
 use crate::ui::layout::Page;
 use crate::ui::status::{Tone, status};
+use crate::ui::tone::of_decision;
 use crate::url::{Place as DeskPlace, route};
 use jiff::civil::Time;
 use maud::{Markup, html};
@@ -109,7 +110,7 @@ fn markup(room: &Room<'_>) -> Markup {
             (steps(room))
             h1.sg-room-title { (item.number) ". " (item.content.title) }
             p.sg-line {
-                @if let Some(decision) = &item.decision { (status(tone::decision(decision.kind), lang.decision_kind(decision.kind))) " " }
+                @if let Some(decision) = &item.decision { (status(of_decision(decision.kind), lang.decision_kind(decision.kind))) " " }
                 @if let Some(closed) = tone::closed(lang, &item.content.openness) { (closed) " " }
                 @if let Some(subject) = item.subject {
                     span.sg-quiet { (lang.consultation_role(subject.role)) }
