@@ -2,20 +2,13 @@
 
 use crate::draft::Warning;
 use crate::refusal::{Refusal, RefusalKind};
+use crate::source::Source;
 
 /// At most so many bytes are read from one file. No text of a meeting comes near this; more is a mistake or an attack.
 pub const MOST_BYTES: usize = 32 * 1024 * 1024;
 
-/// A text and what had to be assumed to read it.
-pub struct Decoded {
-    /// The text without its byte order mark. Spans count in its bytes.
-    pub text: String,
-    /// Said when the encoding was guessed.
-    pub warnings: Vec<Warning>,
-}
-
-/// Decodes a whole file.
-pub fn decode(bytes: &[u8]) -> Result<Decoded, Refusal> {
+/// Decodes a whole file; its byte order mark is no text.
+pub fn decode(bytes: &[u8]) -> Result<Source, Refusal> {
     if bytes.len() > MOST_BYTES {
         return Err(RefusalKind::TooLarge { bytes: bytes.len(), most: MOST_BYTES }.into());
     }
@@ -27,8 +20,8 @@ pub fn decode(bytes: &[u8]) -> Result<Decoded, Refusal> {
         return Err(RefusalKind::NotText { at }.into());
     }
     let decoded = match std::str::from_utf8(bytes) {
-        Ok(text) => Decoded { text: text.to_owned(), warnings: Vec::new() },
-        Err(_) => Decoded { text: windows_1252(bytes)?, warnings: vec![Warning::EncodingGuessed] },
+        Ok(text) => Source::plain(text.to_owned(), Vec::new()),
+        Err(_) => Source::plain(windows_1252(bytes)?, vec![Warning::EncodingGuessed]),
     };
     if decoded.text.trim().is_empty() {
         return Err(RefusalKind::Empty.into());

@@ -1,14 +1,17 @@
 //! What kind of document a text is, and who reads it.
 
 use crate::coverage;
-use crate::draft::{Draft, Reading, Warning};
+use crate::draft::{Draft, Reading};
 use crate::lines::{self, Line};
 use crate::minutes::{self, Mark, Marked};
+use crate::source::Source;
 use crate::span::{Confidence, Span};
 use crate::{memo, programme};
 
-/// Reads a decoded text.
-pub fn read_text(source: &str, mut warnings: Vec<Warning>) -> Reading {
+/// Reads the text of a document.
+pub fn read(document: Source) -> Reading {
+    let Source { text, mut warnings, .. } = document;
+    let source = text.as_str();
     let lines = lines::lines(source);
     let marked = minutes::marked(source, &minutes::cut(source, lines.clone()));
     let kind = kind(source, &lines, &marked);
@@ -34,7 +37,7 @@ pub fn read_text(source: &str, mut warnings: Vec<Warning>) -> Reading {
     };
     let all: Vec<Span> = spans.into_iter().chain(headings.iter().copied()).collect();
     let not_understood = coverage::rest(source, all);
-    Reading { text: source.to_owned(), document, confidence, headings, not_understood, warnings }
+    Reading { text, document, confidence, headings, not_understood, warnings }
 }
 
 enum Kind {

@@ -16,17 +16,18 @@ mod decode;
 mod document;
 pub mod draft;
 mod finite;
+mod format;
 mod json;
 mod lines;
 mod memo;
 mod minutes;
-mod name;
 pub mod naming;
 mod pattern;
 mod person;
 mod programme;
 mod refusal;
 mod sentence;
+mod source;
 mod span;
 
 pub use decode::MOST_BYTES;
@@ -45,7 +46,5 @@ pub use span::{Confidence, Found, Span};
 /// or more bytes than are read in one go. A text that is read but not understood is no error: it comes
 /// back as [`Draft::Unknown`] with everything in `not_understood`.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, Refusal> {
-    name::accept(name)?;
-    let decoded = decode::decode(bytes)?;
-    Ok(document::read_text(&decoded.text, decoded.warnings))
+    Ok(document::read(format::source(name, bytes)?))
 }

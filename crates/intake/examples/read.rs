@@ -1,0 +1,27 @@
+//! Prints what is read from one file, in the shape of the hand-made readings: `cargo run --example read -- FILE`.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    reason = "an example speaks to its terminal"
+)]
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let Some(path) = std::env::args().nth(1) else {
+        eprintln!("name a file");
+        return ExitCode::FAILURE;
+    };
+    let read = std::fs::read(&path).map_err(|error| error.to_string());
+    match read.and_then(|bytes| sagsgang_intake::read(&path, &bytes).map_err(|refusal| refusal.to_string())) {
+        Ok(reading) => {
+            println!("{:#}", sagsgang_intake::to_json(&reading));
+            ExitCode::SUCCESS
+        }
+        Err(why) => {
+            eprintln!("{path}: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
