@@ -59,10 +59,10 @@ pub struct Town {
 
 /// The agenda of a meeting with so many items, made in memory of a town of its own.
 pub fn document(items: usize) -> MeetingDocument {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     // A thread of its own, since the caller may stand in a runtime.
     std::thread::scope(|scope| {
         let made = scope.spawn(|| {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
             runtime.block_on(async {
                 let town = Town::on_disk(items).await;
                 let (app, operator) = (&town.app, Actor::operator());
@@ -161,7 +161,7 @@ async fn approved_case(
 ) -> CaseId {
     let operator = Actor::operator();
     let title = format!("Plan for udvikling af hjemmeplejen, del {number}");
-    let new = open::OpenCase { title: title.clone(), kind: CaseKind::Decision, author: None, number: None };
+    let new = open::OpenCase { title: title.clone(), kind: CaseKind::Decision, author: Some(director), number: None };
     let case = open::open_case(app, &operator, new).await.expect("a case");
     let section = |kind, heading: &str| edit::SectionText {
         kind,
