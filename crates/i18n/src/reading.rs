@@ -16,8 +16,8 @@ messages! {
     reading_upload { da: "Læs dokumenter ind", en: "Read documents in" }
     reading_files { da: "Tekstfiler", en: "Text files" }
     reading_files_help {
-        da: "Ren tekst (.txt), højst 32 MB pr. fil. Du kan vælge flere på én gang.",
-        en: "Plain text (.txt), at most 32 MB each. You can choose several at once.",
+        da: "PDF eller ren tekst (.txt), højst 32 MB pr. fil. Du kan vælge flere på én gang.",
+        en: "PDF or plain text (.txt), at most 32 MB each. You can choose several at once.",
     }
     reading_files_missing { da: "Vælg mindst én fil.", en: "Choose at least one file." }
     reading_do { da: "Læs ind", en: "Read in" }
@@ -31,8 +31,8 @@ messages! {
     }
     reading_refused_one(name: &str, why: &str) { da: "{name}: {why}", en: "{name}: {why}" }
     refused_format(ending: &str) {
-        da: "Filer, der ender på .{ending}, kan ikke læses. Gem dokumentet som ren tekst (.txt).",
-        en: "Files ending in .{ending} are not read. Save the document as plain text (.txt).",
+        da: "Filer, der ender på .{ending}, kan ikke læses. Gem dokumentet som PDF eller ren tekst (.txt).",
+        en: "Files ending in .{ending} are not read. Save the document as PDF or plain text (.txt).",
     }
     refused_no_ending {
         da: "Filens navn har ingen endelse. Kald en ren tekstfil noget, der ender på .txt.",
@@ -45,6 +45,26 @@ messages! {
     refused_utf16 {
         da: "Teksten er gemt som UTF-16. Gem den som UTF-8.",
         en: "The text is in UTF-16. Save it as UTF-8.",
+    }
+    refused_broken {
+        da: "Filen er beskadiget og kan ikke åbnes. Hent den igen, eller gem den på ny fra det program, den er lavet i.",
+        en: "The file is damaged and cannot be opened. Fetch it anew, or save it again from the program that made it.",
+    }
+    refused_protected {
+        da: "Filen er beskyttet med en adgangskode. Gem den uden adgangskode.",
+        en: "The file is protected with a password. Save it without one.",
+    }
+    refused_scanned(pages: usize) {
+        da: "Den {pages} side er et billede uden tekst. Kør tekstgenkendelse (OCR) på filen først." | "De {pages} sider er billeder uden tekst. Kør tekstgenkendelse (OCR) på filen først.",
+        en: "The {pages} page is a picture without text. Run text recognition (OCR) on the file first." | "The {pages} pages are pictures without text. Run text recognition (OCR) on the file first.",
+    }
+    refused_font {
+        da: "Skrifttyperne i filen fortæller ikke, hvilke bogstaver de tegner. Gem filen på ny, eller kør tekstgenkendelse (OCR) på den.",
+        en: "The fonts in the file do not tell which letters they draw. Save the file again, or run text recognition (OCR) on it.",
+    }
+    refused_too_much {
+        da: "Filen folder sig ud til mere, end der kan læses på én gang. Del den.",
+        en: "The file unfolds to more than can be read in one go. Split it.",
     }
     refused_empty { da: "Der står ingen tekst i filen.", en: "There is no text in the file." }
     refused_size(size: &str, most: &str) {
@@ -113,6 +133,14 @@ messages! {
     doubt_encoding {
         da: "Teksten var ikke i UTF-8 og er læst som Windows-1252. Se efter, at æ, ø og å står rigtigt.",
         en: "The text was not UTF-8 and was read as Windows-1252. See that æ, ø and å are right.",
+    }
+    doubt_pages(pages: usize) {
+        da: "{pages} side er et billede uden tekst og er ikke læst." | "{pages} sider er billeder uden tekst og er ikke læst.",
+        en: "{pages} page is a picture without text and was not read." | "{pages} pages are pictures without text and were not read.",
+    }
+    doubt_letters(letters: usize) {
+        da: "{letters} bogstav kunne ikke læses, fordi skrifttypen ikke fortæller, hvad det er." | "{letters} bogstaver kunne ikke læses, fordi skrifttypen ikke fortæller, hvad de er.",
+        en: "{letters} letter could not be read, since its font does not tell what it is." | "{letters} letters could not be read, since their font does not tell what they are.",
     }
     doubt_date(written: &str, year: i16) {
         da: "Dokumentet er dateret {written}, men indholdet peger på {year}. Datoen er bevaret, som den står.",

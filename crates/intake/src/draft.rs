@@ -63,6 +63,16 @@ pub struct Rest {
 pub enum Warning {
     /// The bytes were not UTF-8 and were taken for Windows-1252.
     EncodingGuessed,
+    /// Pages that are pictures: what stands on them was not read.
+    PagesWithoutText {
+        /// How many.
+        pages: usize,
+    },
+    /// Letters that the fonts do not tell; they are missing from the text.
+    LettersUnknown {
+        /// How many.
+        letters: usize,
+    },
     /// The document speaks of a time that its written date makes unlikely.
     DateContradicted {
         /// The date as written, which is kept.

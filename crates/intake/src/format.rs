@@ -6,11 +6,21 @@ use crate::decode::decode;
 use crate::refusal::{Refusal, RefusalKind};
 use crate::source::Source;
 
+mod pdf;
+
+/// The endings of the files that are read, in lower case.
+pub const ENDINGS: &[&str] = &["txt", "text", "pdf"];
+
 /// Turns the bytes of one file into text.
 pub fn source(name: &str, bytes: &[u8]) -> Result<Source, Refusal> {
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let Some((_, ending)) = file.rsplit_once('.') else { return Err(RefusalKind::NoEnding.into()) };
+    // Some programs write a line or two before a PDF begins.
+    if bytes.get(..1024).unwrap_or(bytes).windows(5).any(|head| head == b"%PDF-") {
+        return pdf::source(bytes);
+    }
     match ending.to_lowercase().as_str() {
+        "pdf" => Err(RefusalKind::Broken.into()),
         "txt" | "text" => decode(bytes),
         other => Err(RefusalKind::UnknownFormat { ending: other.to_owned() }.into()),
     }

@@ -32,6 +32,7 @@ mod span;
 
 pub use decode::MOST_BYTES;
 pub use draft::{Draft, Reading, Rest, Warning};
+pub use format::ENDINGS;
 pub use json::to_json;
 pub use refusal::{Refusal, RefusalKind};
 pub use span::{Confidence, Found, Span};

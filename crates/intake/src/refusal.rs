@@ -15,7 +15,7 @@ pub struct Refusal {
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum RefusalKind {
     /// The name's ending is of a format that is not read.
-    #[error("files ending in \".{ending}\" are not read: save the document as plain text (.txt)")]
+    #[error("files ending in \".{ending}\" are not read: save the document as PDF or plain text (.txt)")]
     UnknownFormat {
         /// The ending in lower case, without its full stop.
         ending: String,
@@ -32,6 +32,24 @@ pub enum RefusalKind {
     /// A text in an encoding that is not read (UTF-16).
     #[error("the text is in UTF-16: save it as UTF-8")]
     Utf16,
+    /// The file is damaged, or not what its ending says.
+    #[error("the file is damaged and cannot be opened: fetch it anew, or save it again from the program that made it")]
+    Broken,
+    /// The file is protected with a password.
+    #[error("the file is protected with a password: save it without one")]
+    Protected,
+    /// Pictures of pages, without text.
+    #[error("the {pages} pages are pictures without text: run text recognition (OCR) on them first")]
+    Scanned {
+        /// How many pages the file has.
+        pages: usize,
+    },
+    /// The fonts do not tell which letters their shapes are.
+    #[error("the fonts in the file do not tell which letters they draw: save it again, or run text recognition (OCR)")]
+    UnreadableFont,
+    /// Opened, the file would be larger than anything a meeting has.
+    #[error("the file unfolds to more than can be read in one go: split it")]
+    TooMuch,
     /// Nothing but white space.
     #[error("the file has no text in it")]
     Empty,

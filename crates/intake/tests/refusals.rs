@@ -9,7 +9,7 @@ fn refusal(name: &str, bytes: &[u8]) -> Option<RefusalKind> {
 
 #[test]
 fn another_format_is_refused_by_its_ending() {
-    assert_eq!(refusal("Referat.PDF", b"%PDF-1.7"), Some(RefusalKind::UnknownFormat { ending: "pdf".to_owned() }));
+    assert_eq!(refusal("Referat.ODT", b"PK"), Some(RefusalKind::UnknownFormat { ending: "odt".to_owned() }));
     assert_eq!(refusal("mappe.med.punktum/referat", b"Referat"), Some(RefusalKind::NoEnding));
 }
 
@@ -28,7 +28,7 @@ fn content_that_is_no_text_is_refused_whatever_its_name() {
 #[test]
 fn a_refusal_says_what_to_do() {
     let said = read("x.docx", b"").expect_err("should be refused").to_string();
-    assert_eq!(said, "files ending in \".docx\" are not read: save the document as plain text (.txt)");
+    assert_eq!(said, "files ending in \".docx\" are not read: save the document as PDF or plain text (.txt)");
 }
 
 #[test]

@@ -8,6 +8,8 @@ use sagsgang_text::long_date;
 pub(super) fn in_words(warning: &Warning) -> String {
     match warning {
         Warning::EncodingGuessed => WORDS.doubt_encoding().to_owned(),
+        Warning::PagesWithoutText { pages } => WORDS.doubt_pages(*pages),
+        Warning::LettersUnknown { letters } => WORDS.doubt_letters(*letters),
         Warning::DateContradicted { written, suggested_year, .. } => {
             WORDS.doubt_date(&long_date(*written), *suggested_year)
         }
@@ -24,6 +26,11 @@ pub fn refusal_in_words(lang: Lang, refusal: &Refusal) -> String {
         RefusalKind::NoEnding => lang.refused_no_ending().to_owned(),
         RefusalKind::NotText { .. } => lang.refused_not_text().to_owned(),
         RefusalKind::Utf16 => lang.refused_utf16().to_owned(),
+        RefusalKind::Broken => lang.refused_broken().to_owned(),
+        RefusalKind::Protected => lang.refused_protected().to_owned(),
+        RefusalKind::Scanned { pages } => lang.refused_scanned(*pages),
+        RefusalKind::UnreadableFont => lang.refused_font().to_owned(),
+        RefusalKind::TooMuch => lang.refused_too_much().to_owned(),
         RefusalKind::Empty => lang.refused_empty().to_owned(),
         RefusalKind::TooLarge { bytes, most } => lang.refused_size(&size(*bytes), &size(*most)),
     }

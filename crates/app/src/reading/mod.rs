@@ -19,3 +19,4 @@ pub mod read_in;
 pub mod state_openness;
 
 pub use doubt::refusal_in_words;
+pub use sagsgang_intake::ENDINGS;

@@ -16,7 +16,7 @@ use axum::response::Response;
 use maud::{Markup, html};
 use sagsgang_app::error::AppError;
 use sagsgang_app::reading::read_in::{ReadIn, read_in};
-use sagsgang_app::reading::{read, refusal_in_words};
+use sagsgang_app::reading::{ENDINGS, read, refusal_in_words};
 use sagsgang_domain::reading::{Reading, ReadingKind};
 
 const PAGE: usize = 50;
@@ -106,9 +106,10 @@ fn markup(visit: &Visit, form: Form<'_>, batch: &Batch, readings: &[Reading]) ->
 
 fn upload(visit: &Visit, form: Form<'_>) -> Markup {
     let lang = visit.lang;
+    let accepted: Vec<String> = ENDINGS.iter().map(|ending| format!(".{ending}")).collect();
     html! {
         form method="post" enctype="multipart/form-data" action=(visit.links.desk(Place::Readings)) {
-            (Field::new(form, "files", lang.reading_files()).hint(lang.reading_files_help()).required().files(".txt"))
+            (Field::new(form, "files", lang.reading_files()).hint(lang.reading_files_help()).required().files(&accepted.join(",")))
             div.sg-buttons { (submit(Weight::Primary, lang.reading_do())) }
         }
     }
