@@ -14,7 +14,7 @@ messages! {
         en: "The documents you read in will be here. Choose one or more text files and read them in.",
     }
     reading_upload { da: "Læs dokumenter ind", en: "Read documents in" }
-    reading_files { da: "Tekstfiler", en: "Text files" }
+    reading_files { da: "Filer", en: "Files" }
     reading_files_help {
         da: "PDF eller ren tekst (.txt), højst 32 MB pr. fil. Du kan vælge flere på én gang.",
         en: "PDF or plain text (.txt), at most 32 MB each. You can choose several at once.",

@@ -72,6 +72,7 @@ fn stop_markup(lang: Lang, stop: &Stop, next: Option<StopState>) -> Markup {
                 p.sg-stop-date {
                     @match stop.date {
                         Some(date) => { time datetime=(date) { (lang.short_date(date)) } },
+                        None if stop.state == StopState::Behind => {},
                         None => { (lang.date_not_set()) },
                     }
                 }

@@ -177,7 +177,7 @@ fn leave_out(visit: &Visit, desk: &CaseDesk, form: Form<'_>) -> Markup {
                 summary { (lang.stop_skip()) }
                 p { (lang.stop_skip_help()) }
                 form method="post" action=(visit.links.of_desk(route::desk::CASE_SKIP, &[&case.id])) {
-                    (Field::new(form, "skip_stop", lang.stop_to_skip()).unchosen(lang.no_body()).select(&ahead))
+                    (Field::new(form, "skip_stop", lang.stop_to_skip()).required().unchosen(lang.no_body()).select(&ahead))
                     (Field::new(form, "skip_reason", lang.reason()).required().area(3))
                     (submit(Weight::Secondary, lang.stop_skip()))
                 }
