@@ -143,6 +143,8 @@ pub const ALL: &[&Permission] = &[
     &crate::programme::read::WHO,
     &crate::reading::read_in::WHO,
     &crate::reading::state_openness::WHO,
+    &crate::reading::accept::WHO,
+    &crate::reading::mend_item::WHO,
     &crate::reading::read::WHO,
     &crate::journal::WHO,
 ];

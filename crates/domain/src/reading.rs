@@ -1,9 +1,11 @@
 //! A document that was read in: where it is kept, what it became, what was not understood.
 
-use crate::id::{ActionId, CaseId, ItemId, MeetingId, MemoId, ProgrammeId, ReadingId};
+use crate::decision::{Decision, DecisionKind};
+use crate::id::{ActionId, CaseId, ItemId, MeetingId, MemoId, PersonId, ProgrammeId, ReadingId};
 use crate::meeting::Meeting;
 use crate::openness::Openness;
 use crate::refusal::{Needed, Refusal, required};
+use crate::rich_text::RichText;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +28,63 @@ pub struct Reading {
     pub not_understood: Vec<String>,
     /// What is doubtful, in words.
     pub warnings: Vec<String>,
+    /// Who has looked it through; none while it waits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reviewed: Option<Reviewed>,
+}
+
+/// That a person has held a reading against its document (da: *gennemset*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reviewed {
+    /// When.
+    pub at: Timestamp,
+    /// Who.
+    pub by: PersonId,
+}
+
+impl Reading {
+    /// Accepts what was read; accepted again, the first time stands.
+    #[must_use]
+    pub fn accept(mut self, by: PersonId, at: Timestamp) -> Self {
+        self.reviewed = self.reviewed.or(Some(Reviewed { at, by }));
+        self
+    }
+}
+
+/// How an item that was read in should have been read (da: *rettelse af læsning*).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MendedItem {
+    /// The title.
+    pub title: String,
+    /// What was concluded; none when the document tells nothing of it.
+    pub decision: Option<(DecisionKind, String)>,
+}
+
+/// Mends an item that was read in. What a document says is what it says: only the reading of it is mended, so remarks,
+/// absences and the public text of the decision stay.
+///
+/// # Errors
+/// Refused for a meeting that was not read in, and without a title; the words of a decision cannot be empty.
+pub fn mend_item(mut meeting: Meeting, item: ItemId, mended: &MendedItem) -> Result<Meeting, Refusal> {
+    if meeting.read_from.is_none() {
+        return Err(Refusal::MeetingState { state: meeting.state.name(), command: "mend reading" });
+    }
+    let title = required(&mended.title, Needed::Title)?;
+    let item = meeting.items.iter_mut().find(|candidate| candidate.id == item).ok_or(Refusal::NoSuchItem)?;
+    let decision = match &mended.decision {
+        None => None,
+        Some((kind, text)) => {
+            let text = RichText::from_plain(&required(text, Needed::DecisionText)?);
+            let before = item.decision.take();
+            let public_text = before.as_ref().and_then(|decision| decision.public_text.clone());
+            let clauses = before.map(|decision| decision.clauses).unwrap_or_default();
+            Some(Decision { kind: *kind, text, public_text, clauses })
+        }
+    };
+    let read = std::mem::replace(&mut item.content.title, title);
+    item.mended_from.get_or_insert(read);
+    item.decision = decision;
+    Ok(meeting)
 }
 
 /// What a document was taken for.

@@ -30,6 +30,49 @@ messages! {
         en: "{count} document had been read in before." | "{count} documents had been read in before.",
     }
     reading_refused_one(name: &str, why: &str) { da: "{name}: {why}", en: "{name}: {why}" }
+    reading_review { da: "Gennemsyn", en: "Review" }
+    reading_waits { da: "Afventer gennemsyn", en: "Awaits review" }
+    reading_reviewed { da: "Gennemset", en: "Reviewed" }
+    reading_reviewed_on(date: &str) { da: "Gennemset {date}", en: "Reviewed {date}" }
+    reading_accept { da: "Godkend læsningen", en: "Accept the reading" }
+    reading_accept_help { da: "Hold værdierne op mod dokumentet. Genvej: G.", en: "Hold the values against the document. Shortcut: G." }
+    reading_accepted_next { da: "Læsningen er godkendt. Her er den næste, der venter.", en: "The reading is accepted. Here is the next one that waits." }
+    reading_accepted_last { da: "Læsningen er godkendt. Der venter ikke flere.", en: "The reading is accepted. No more are waiting." }
+    reading_mend { da: "Ret læsningen af punktet", en: "Mend the reading of the item" }
+    reading_mend_short { da: "Ret", en: "Mend" }
+    reading_mend_help {
+        da: "Skriv, hvad dokumentet siger. Det, du retter her, bliver stående, hvad der end læses ind siden.",
+        en: "Write what the document says. What you mend here stays, whatever is read in later.",
+    }
+    reading_mend_kind { da: "Udfald", en: "Outcome" }
+    reading_no_decision { da: "Dokumentet fortæller ingen beslutning", en: "The document tells no decision" }
+    reading_mended { da: "Læsningen af punktet er rettet.", en: "The reading of the item is mended." }
+    value_body { da: "Udvalg", en: "Body" }
+    value_date { da: "Dato", en: "Date" }
+    value_openness { da: "Åbenhed", en: "Openness" }
+    value_present { da: "Til stede", en: "Present" }
+    value_absent { da: "Fraværende", en: "Absent" }
+    value_number { da: "Nummer", en: "Number" }
+    value_title { da: "Titel", en: "Title" }
+    value_route { da: "Sagsgang", en: "Course" }
+    value_case_number { da: "Sagsnummer", en: "Case number" }
+    value_section { da: "Afsnit", en: "Section" }
+    value_recommendation { da: "Indstilling", en: "Recommendation" }
+    value_decision { da: "Beslutning", en: "Decision" }
+    value_remark { da: "Bemærkning", en: "Remark" }
+    value_vote { da: "Afstemning (for/imod/hverken)", en: "Vote (for/against/neither)" }
+    value_annex { da: "Bilag", en: "Annex" }
+    value_follow_up { da: "Opfølgning", en: "Follow-up" }
+    value_track { da: "Spor", en: "Track" }
+    value_measure { da: "Tiltag", en: "Measure" }
+    value_start { da: "Opstart", en: "Start" }
+    value_status { da: "Status", en: "Status" }
+    value_task { da: "Opgave", en: "Task" }
+    value_passage { da: "Tekst", en: "Text" }
+    confidence_doubtful { da: "Tvivlsomt", en: "Doubtful" }
+    confidence_likely { da: "Sandsynligt", en: "Likely" }
+    confidence_sure { da: "Sikkert", en: "Sure" }
+    item_numbered(number: &str) { da: "punkt {number}", en: "item {number}" }
     refused_format(ending: &str) {
         da: "Filer, der ender på .{ending}, kan ikke læses. Gem dokumentet som PDF eller ren tekst (.txt).",
         en: "Files ending in .{ending} are not read. Save the document as PDF or plain text (.txt).",

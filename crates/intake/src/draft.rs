@@ -4,6 +4,7 @@ mod memo;
 mod minutes;
 mod programme;
 mod spans;
+mod values;
 
 pub use crate::person::PersonName;
 pub use memo::{MemoDraft, Staffing, TaskDraft};
@@ -12,6 +13,7 @@ pub use minutes::{
     RemarkKind, SectionDraft, SectionKind, VoteDraft,
 };
 pub use programme::{ColumnDraft, ColumnRole, MeasureDraft, ProgrammeDraft, TrackDraft};
+pub use values::{ReadValue, ValueKind};
 
 use crate::span::{Confidence, Span};
 use jiff::civil::Date;
@@ -32,6 +34,13 @@ pub struct Reading {
     pub not_understood: Vec<Rest>,
     /// What a person should know before trusting the draft.
     pub warnings: Vec<Warning>,
+}
+
+impl Reading {
+    /// Every value with its place, in the order of the text: what a person reviews.
+    pub fn values(&self) -> Vec<ReadValue> {
+        values::values(&self.document)
+    }
 }
 
 /// What a document turned out to be.

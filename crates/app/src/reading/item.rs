@@ -52,12 +52,13 @@ pub(super) async fn add(gather: &mut Gather<'_>, meeting: &mut Meeting, treated:
     let mut content = content(gather, treated);
     let known = |item: &AgendaItem| {
         let same_case = item.content.case_number.is_some() && item.content.case_number == content.case_number;
-        same_case || is_same(&item.content.title, &content.title)
+        same_case || is_title_of(item, &content.title)
     };
     // Items of one document may share a title; of another document they are the same item.
     let of_other_document = meeting.read_from != Some(gather.reading);
     if of_other_document && let Some(at) = meeting.items.iter().position(known) {
-        if meeting.items[at].decision.is_none() && treated.concluding().is_some() {
+        let item = &meeting.items[at];
+        if item.mended_from.is_none() && item.decision.is_none() && treated.concluding().is_some() {
             decide(gather, meeting, treated, at).await?;
         } else {
             gather.warn(WORDS.doubt_item_there(&content.title));
@@ -75,6 +76,11 @@ pub(super) async fn add(gather: &mut Gather<'_>, meeting: &mut Meeting, treated:
     follow_up(gather, meeting, treated, &item);
     meeting.items.push(item);
     Ok(if treated.is_open().is_some() { Outcome::Stated } else { Outcome::ClosedByDoubt })
+}
+
+/// Whether an item has this title, or had it before a person mended its reading.
+pub(super) fn is_title_of(item: &AgendaItem, title: &str) -> bool {
+    is_same(&item.content.title, title) || item.mended_from.as_ref().is_some_and(|read| is_same(read, title))
 }
 
 /// What minutes tell of an item that was read from its agenda; the text its members got stands.

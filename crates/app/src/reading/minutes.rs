@@ -2,7 +2,6 @@
 
 use super::gather::{Gather, Kept, WORDS};
 use super::item::{self, Treated};
-use super::text::is_same;
 use crate::error::Result;
 use jiff::civil::Date;
 use sagsgang_domain::meeting::{AgendaItem, Meeting, MeetingState};
@@ -118,7 +117,7 @@ fn numbers(gather: &mut Gather<'_>, meeting: &Meeting, items: &[ItemDraft]) -> V
     let mut free: Vec<u32> = Vec::new();
     // The same item of another document has its number already.
     let is_it = |known: &AgendaItem, item: &ItemDraft| {
-        item.title.as_ref().is_some_and(|title| is_same(&title.value, &known.content.title))
+        item.title.as_ref().is_some_and(|title| item::is_title_of(known, &title.value))
     };
     let is_taken =
         |number: u32, item: &ItemDraft| meeting.items.iter().any(|known| known.number == number && !is_it(known, item));

@@ -14,6 +14,8 @@ mod people;
 mod programme;
 mod text;
 
+pub mod accept;
+pub mod mend_item;
 pub mod read;
 pub mod read_in;
 pub mod state_openness;

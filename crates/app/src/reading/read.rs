@@ -14,7 +14,9 @@ use sagsgang_domain::memo::Memo;
 use sagsgang_domain::organization::Organization;
 use sagsgang_domain::programme::Programme;
 use sagsgang_domain::reading::{Became, Reading};
+pub use sagsgang_intake::Confidence;
 use sagsgang_intake::Span;
+pub use sagsgang_intake::draft::{ReadValue, ValueKind};
 use sagsgang_store::record::{self, Record};
 use sagsgang_store::repo;
 
@@ -31,6 +33,8 @@ pub struct ReadingDesk {
     pub text: String,
     /// Where in the text the passages stand that nobody has understood, in order.
     pub not_understood: Vec<Span>,
+    /// The values that were read, in the order they stand; the text as it is read today.
+    pub values: Vec<ReadValue>,
     /// What it became, in the order it was made; what was removed since is left out.
     pub became: Vec<Value>,
 }
@@ -56,6 +60,13 @@ pub async fn readings(app: &App, actor: &Actor) -> Result<Vec<Reading>> {
     Ok(repo::reading::all(app.store()).await?.into_iter().map(|saved| saved.value).collect())
 }
 
+/// The reading that has waited longest to be looked through, those with something to look for first.
+pub async fn next_to_review(app: &App, actor: &Actor) -> Result<Option<ReadingId>> {
+    let waiting = readings(app, actor).await?.into_iter().filter(|reading| reading.reviewed.is_none());
+    let doubts = |reading: &Reading| reading.warnings.len() + reading.not_understood.len();
+    Ok(waiting.min_by_key(|reading| (doubts(reading) == 0, reading.id)).map(|reading| reading.id))
+}
+
 /// Whether the actor may read documents in.
 pub fn may_read_in(actor: &Actor) -> bool {
     READ_IN.may_ever(actor)
@@ -72,7 +83,8 @@ pub async fn reading(app: &App, actor: &Actor, id: ReadingId) -> Result<ReadingD
         became.extend(value(app, *what).await?);
     }
     let not_understood = super::read_in::not_understood(&understood).map(|rest| rest.span).collect();
-    Ok(ReadingDesk { reading, text: understood.text, not_understood, became })
+    let values = understood.values();
+    Ok(ReadingDesk { reading, text: understood.text, not_understood, values, became })
 }
 
 async fn value(app: &App, what: Became) -> Result<Option<Value>> {

@@ -112,6 +112,7 @@ async fn keep(
         became: harvest.became(),
         not_understood: harvest.not_understood.clone(),
         warnings: harvest.warnings.clone(),
+        reviewed: None,
     };
     change.add(&reading).await?;
     harvest.save(change).await?;

@@ -6,6 +6,7 @@ mod closed;
 mod kinds;
 mod minutes;
 mod programmes;
+mod review;
 mod seeds;
 mod support;
 mod texts;

@@ -168,6 +168,7 @@ mod tests {
             ],
             not_understood: vec!["side 1".to_owned()],
             warnings: Vec::new(),
+            reviewed: None,
         };
         let told = became(&reading);
         assert!(told.ends_with(": 1 meeting, 2 cases; 1 passage not understood"), "{told}");

@@ -35,6 +35,10 @@ pub struct AgendaItem {
     pub absent: Vec<ItemAbsence>,
     /// What members had recorded.
     pub remarks: Vec<Remark>,
+    /// The title it was read in with, once a person has mended the reading: by it another document of the meeting knows
+    /// the item again, and leaves it alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mended_from: Option<String>,
 }
 
 /// Which stop of which case an item is.
@@ -118,6 +122,7 @@ impl AgendaItem {
             decided_at: None,
             absent: Vec::new(),
             remarks: Vec::new(),
+            mended_from: None,
         }
     }
 }

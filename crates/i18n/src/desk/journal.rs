@@ -28,6 +28,8 @@ const ACTIONS: &[(&str, &str, &str)] = &[
     ("CaseReturned", "returnerede sagen", "returned the case"),
     ("CaseSubmitted", "sendte sagen til godkendelse", "submitted the case"),
     ("CaseSupplemented", "supplerede sagen", "supplemented the case"),
+    ("ReadingAccepted", "godkendte læsningen", "accepted the reading"),
+    ("ReadingMended", "rettede læsningen af et punkt", "mended the reading of an item"),
     ("StopSkipped", "udelod en behandling", "left out a stop"),
     ("CaseWithdrawn", "trak sagen", "withdrew the case"),
     ("CoursePlanned", "lagde sagsgangen", "laid the course"),

@@ -85,6 +85,7 @@ pub fn item(number: u32, title: &str, text: &str) -> AgendaItem {
         }),
         decided_at: None,
         absent: Vec::new(),
+        mended_from: None,
         remarks: Vec::new(),
     }
 }

@@ -151,6 +151,7 @@ pub fn reading(content: &[u8]) -> Reading {
         became: Vec::new(),
         not_understood: Vec::new(),
         warnings: Vec::new(),
+        reviewed: None,
     }
 }
 

@@ -433,11 +433,20 @@ async fn of_reading(house: &TestApp, pattern: &str) -> Option<Form> {
     let read = scene::read(house, unused_day()).await;
     let path = pattern.replace("{id}", &read.reading.to_string());
     let path = path.replace("{meeting}", &read.meeting.to_string()).replace("{item}", &read.item.to_string());
-    let fields = [
-        ("openness", "other"),
-        ("ground_other", "Straffelovens § 152"),
-        ("opens_when", "når sagen er afgjort"),
-        ("public_title", "En sag om en familie"),
-    ];
-    Some(Form::new(SECRETARY, path, &fields))
+    Some(match pattern {
+        "/desk/laesninger/{id}/godkend" => Form::new(SECRETARY, path, &[]),
+        "/desk/laesninger/{id}/ret/{meeting}/{item}" => {
+            let fields = [("title", "En sag"), ("decision_kind", "postponed"), ("decision_text", "Udsat.")];
+            Form::new(SECRETARY, path, &fields)
+        }
+        _ => {
+            let fields = [
+                ("openness", "other"),
+                ("ground_other", "Straffelovens § 152"),
+                ("opens_when", "når sagen er afgjort"),
+                ("public_title", "En sag om en familie"),
+            ];
+            Form::new(SECRETARY, path, &fields)
+        }
+    })
 }

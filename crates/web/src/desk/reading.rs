@@ -3,15 +3,18 @@
 mod became;
 mod list;
 mod memo;
+mod mend;
 mod openness;
+mod review;
 mod show;
 mod source;
+mod values;
 
 use super::visit::Visit;
 use crate::url::route::desk as route;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::routing::get;
+use axum::routing::{get, post};
 use maud::{Markup, html};
 use sagsgang_app::App;
 use sagsgang_domain::id::ReadingId;
@@ -24,6 +27,8 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route(route::READINGS, list)
         .route(route::READING, get(show::show))
+        .route(route::READING_ACCEPT, post(review::accept))
+        .route(route::READING_MEND, get(mend::show).post(mend::send))
         .route(route::READING_OPENNESS, get(openness::show).post(openness::send))
 }
 

@@ -363,6 +363,13 @@ async fn papers(tried: &mut Tried<'_>) {
             reading::state_openness::state_openness(app, by, statement.clone()).await
         })
         .await;
+    let read = reading::read::readings(app, &sagsgang_app::actor::Actor::operator()).await.unwrap()[0].id;
+    tried.only("accept_reading", SECRETARIAT, async |by| reading::accept::accept_reading(app, by, read).await).await;
+    let mended = sagsgang_domain::reading::MendedItem { title: "Havnen".to_owned(), decision: None };
+    let mend = reading::mend_item::MendItem { reading: read, meeting: statement.meeting, item: statement.item, mended };
+    tried
+        .only("mend_reading", SECRETARIAT, async |by| reading::mend_item::mend_item(app, by, mend.clone()).await)
+        .await;
     tried.only("see_readings", SECRETARIAT, async |by| reading::read::readings(app, by).await).await;
     tried.only("see_journal", HOUSE, async |by| journal::newest(app, by, None, 10).await).await;
 }

@@ -42,6 +42,13 @@ fn item(visit: &Visit, reading: ReadingId, meeting: &Meeting, item: &AgendaItem)
     html! {
         article.sg-read-item lang="da" {
             h4 { (item.number) ". " (item.content.title) }
+            @if meeting.read_from.is_some() {
+                p lang=(lang.tag()) {
+                    a href=(visit.links.of_desk(route::READING_MEND, &[&reading, &meeting.id, &item.id])) {
+                        (lang.reading_mend_short()) span.sr-only { ": " (item.content.title) }
+                    }
+                }
+            }
             @if let Some(closed) = tone::closed(lang, &item.content.openness) {
                 p lang=(lang.tag()) {
                     (closed) " "

@@ -82,7 +82,13 @@ fn markup(visit: &Visit, form: Form<'_>, batch: &Batch, readings: &[Reading]) ->
     let lang = visit.lang;
     let last = readings.len().div_ceil(PAGE).max(1);
     let current = visit.query().text("side").parse().unwrap_or(1).clamp(1, last);
-    let columns = [lang.reading_name(), lang.reading_kind_word(), lang.reading_at(), lang.reading_warnings()];
+    let columns = [
+        lang.reading_name(),
+        lang.reading_kind_word(),
+        lang.reading_at(),
+        lang.reading_review(),
+        lang.reading_warnings(),
+    ];
     let table = Table::new(lang.readings(), columns.map(Column::text).into()).hide_caption();
     let shown = readings.iter().skip((current - 1) * PAGE).take(PAGE);
     let address = |side: usize| with_query(visit.links.desk(Place::Readings), &[("side", &side.to_string())]);
@@ -122,6 +128,11 @@ fn row(visit: &Visit, reading: &Reading) -> Vec<Markup> {
         html! { a href=(href) { (reading.name) } },
         status(tone(reading), lang.reading_kind(reading.kind)),
         html! { time.sg-nowrap datetime=(reading.at) { (visit.moment(reading.at)) } },
+        if reading.reviewed.is_some() {
+            status(REVIEWED, lang.reading_reviewed())
+        } else {
+            status(WAITS, lang.reading_waits())
+        },
         html! {
             @if !reading.warnings.is_empty() { (lang.reading_warning_count(reading.warnings.len())) }
             @if !reading.warnings.is_empty() && !reading.not_understood.is_empty() { br; }
@@ -132,6 +143,11 @@ fn row(visit: &Visit, reading: &Reading) -> Vec<Markup> {
         },
     ]
 }
+
+/// The tone of a reading that somebody has looked through.
+pub(super) const REVIEWED: Tone = Tone::Good;
+/// The tone of one that waits for it.
+pub(super) const WAITS: Tone = Tone::Active;
 
 /// Whether anything came of it.
 pub(super) fn tone(reading: &Reading) -> Tone {

@@ -1,7 +1,7 @@
 //! A document beside what it became: its text to the left, its values with links to the right, doubts first.
 
 use super::super::visit::{At, Visit};
-use super::{became, list, source};
+use super::{became, list, review, source, values};
 use crate::error::WebError;
 use crate::ui::alert::{Tone, alert};
 use crate::ui::empty_state;
@@ -26,8 +26,10 @@ fn page(visit: &Visit, desk: &ReadingDesk) -> Markup {
             (facts(&[
                 (lang.reading_kind_word(), status(list::tone(reading), lang.reading_kind(reading.kind))),
                 (lang.reading_at(), html! { time datetime=(reading.at) { (visit.moment(reading.at)) } }),
+                (lang.reading_review(), reviewed(visit, desk)),
                 (lang.reading_digest(), html! { code.sg-digest { (reading.digest) } }),
             ]))
+            (review::button(visit, desk))
             (warnings(visit, desk))
             div.sg-reading {
                 section.sg-box aria-labelledby="source" {
@@ -35,6 +37,7 @@ fn page(visit: &Visit, desk: &ReadingDesk) -> Markup {
                     (source::text(lang, desk))
                 }
                 section.sg-box aria-labelledby="became" {
+                    (values::values(lang, desk))
                     h2 #became { (lang.reading_became()) }
                     @if desk.became.is_empty() { (empty_state(lang.reading_became_nothing(), None)) }
                     @for value in &desk.became { (became::value(visit, reading.id, value)) }
@@ -43,6 +46,14 @@ fn page(visit: &Visit, desk: &ReadingDesk) -> Markup {
             (not_understood(visit, desk))
         },
     )
+}
+
+fn reviewed(visit: &Visit, desk: &ReadingDesk) -> Markup {
+    let lang = visit.lang;
+    match desk.reading.reviewed {
+        Some(reviewed) => status(list::REVIEWED, &lang.reading_reviewed_on(&visit.day(reviewed.at))),
+        None => status(list::WAITS, lang.reading_waits()),
+    }
 }
 
 fn warnings(visit: &Visit, desk: &ReadingDesk) -> Markup {

@@ -118,6 +118,10 @@ pub const PROGRAMME_STATUS: &str = "/desk/programmer/{id}/status";
 pub const READINGS: &str = "/desk/laesninger";
 /// A document beside what it became.
 pub const READING: &str = "/desk/laesninger/{id}";
+/// Accepts what was read (POST).
+pub const READING_ACCEPT: &str = "/desk/laesninger/{id}/godkend";
+/// Mends how an item was read.
+pub const READING_MEND: &str = "/desk/laesninger/{id}/ret/{meeting}/{item}";
 /// Says whether an item that was read in is open.
 pub const READING_OPENNESS: &str = "/desk/laesninger/{id}/aabenhed/{meeting}/{item}";
 

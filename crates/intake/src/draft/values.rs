@@ -1,0 +1,171 @@
+//! A reading as a list of values: what a person reviews, one by one, beside the source.
+//!
+//! The drafts say what a document is; here stands only what was read, where, and how surely, in the order it stood.
+
+use super::{Draft, ItemDraft, MeasureDraft, MemoDraft, MinutesDraft, ProgrammeDraft};
+use crate::span::{Confidence, Found, Span};
+
+/// A value of a reading (da: *aflæst værdi*).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadValue {
+    /// What it is.
+    pub kind: ValueKind,
+    /// The number of the item it belongs to, as written, where it belongs to one.
+    pub item: Option<String>,
+    /// The value as it was understood.
+    pub text: String,
+    /// Where it stood; more than one stretch where a page break tore it.
+    pub spans: Vec<Span>,
+    /// How sure the reading is.
+    pub confidence: Confidence,
+}
+
+/// What a value is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ValueKind {
+    /// The body that met, or that a memo was written for.
+    Body,
+    /// A day.
+    Date,
+    /// Open or closed.
+    Openness,
+    /// Somebody who was there.
+    Present,
+    /// Somebody who was not.
+    Absent,
+    /// The number of an item.
+    Number,
+    /// A title.
+    Title,
+    /// A stop of the course.
+    Route,
+    /// The number of the case.
+    CaseNumber,
+    /// A section of the case text.
+    Section,
+    /// What is recommended.
+    Recommendation,
+    /// What was decided.
+    Decision,
+    /// What a member had recorded.
+    Remark,
+    /// A vote.
+    Vote,
+    /// An annex.
+    Annex,
+    /// Something to be done.
+    FollowUp,
+    /// A track of a programme.
+    Track,
+    /// A measure.
+    Measure,
+    /// When a measure starts.
+    Start,
+    /// How a measure goes.
+    Status,
+    /// A task of a memo.
+    Task,
+    /// Any other passage of a memo.
+    Passage,
+}
+
+/// The values of a draft, in the order they stand in the text.
+pub fn values(draft: &Draft) -> Vec<ReadValue> {
+    let mut list = List::default();
+    match draft {
+        Draft::Minutes(minutes) => list.minutes(minutes),
+        Draft::Programme(programme) => list.programme(programme),
+        Draft::Memo(memo) => list.memo(memo),
+        Draft::Unknown => {}
+    }
+    list.values.sort_by_key(|value| value.spans.first().copied());
+    list.values
+}
+
+#[derive(Default)]
+struct List {
+    values: Vec<ReadValue>,
+    item: Option<String>,
+}
+
+impl List {
+    fn add<'a, T: 'a>(
+        &mut self,
+        kind: ValueKind,
+        found: impl IntoIterator<Item = &'a Found<T>>,
+        text: impl Fn(&T) -> String,
+    ) {
+        for found in found {
+            let spans = found.spans().collect();
+            let text = text(&found.value);
+            self.values.push(ReadValue { kind, item: self.item.clone(), text, spans, confidence: found.confidence });
+        }
+    }
+
+    fn words<'a>(&mut self, kind: ValueKind, found: impl IntoIterator<Item = &'a Found<String>>) {
+        self.add(kind, found, Clone::clone);
+    }
+
+    fn minutes(&mut self, minutes: &MinutesDraft) {
+        self.words(ValueKind::Body, &minutes.body);
+        self.add(ValueKind::Date, &minutes.date, ToString::to_string);
+        self.add(ValueKind::Openness, &minutes.open, ToString::to_string);
+        self.add(ValueKind::Present, &minutes.present, |name| name.written());
+        self.add(ValueKind::Absent, &minutes.absent, |name| name.written());
+        for item in &minutes.items {
+            self.item = item.number.as_ref().map(|number| number.value.clone());
+            self.item(item);
+        }
+        self.item = None;
+    }
+
+    fn item(&mut self, item: &ItemDraft) {
+        self.words(ValueKind::Number, &item.number);
+        self.words(ValueKind::Title, &item.title);
+        self.words(ValueKind::Route, item.route.iter().chain(&item.decides).chain(&item.previous));
+        self.words(ValueKind::CaseNumber, &item.case_number);
+        self.add(ValueKind::Openness, &item.open, ToString::to_string);
+        self.words(ValueKind::Section, item.sections.iter().filter_map(|section| section.text.as_ref()));
+        self.words(ValueKind::Recommendation, item.recommendation.iter().map(|given| &given.text));
+        for decision in &item.decisions {
+            self.words(ValueKind::Body, &decision.body);
+            self.add(ValueKind::Date, &decision.date, ToString::to_string);
+            self.words(ValueKind::Decision, &decision.text);
+            self.add(ValueKind::Absent, &decision.absent, |name| name.written());
+        }
+        self.words(ValueKind::Remark, item.remarks.iter().map(|remark| &remark.text));
+        self.add(ValueKind::Absent, &item.absent, |name| name.written());
+        let count = |votes: Option<u32>| votes.map_or_else(|| "?".to_owned(), |votes| votes.to_string());
+        self.add(ValueKind::Vote, &item.votes, |vote| {
+            format!("{}/{}/{}", count(vote.in_favour), count(vote.against), count(vote.abstained))
+        });
+        self.words(ValueKind::Annex, item.annexes.iter().map(|annex| &annex.raw));
+        self.words(ValueKind::FollowUp, item.follow_up.iter().map(|proposed| &proposed.text));
+    }
+
+    fn programme(&mut self, programme: &ProgrammeDraft) {
+        self.words(ValueKind::Title, &programme.title);
+        self.add(ValueKind::Date, programme.document_date.iter().chain(&programme.status_as_of), ToString::to_string);
+        self.words(ValueKind::Passage, &programme.introduction);
+        for track in &programme.tracks {
+            self.words(ValueKind::Track, &track.name);
+            track.measures.iter().for_each(|measure| self.measure(measure));
+        }
+    }
+
+    fn measure(&mut self, measure: &MeasureDraft) {
+        self.words(ValueKind::Measure, &measure.name);
+        self.words(ValueKind::Start, &measure.start);
+        self.words(ValueKind::Status, &measure.status);
+    }
+
+    fn memo(&mut self, memo: &MemoDraft) {
+        self.words(ValueKind::Title, &memo.title);
+        self.words(ValueKind::Body, memo.forum.iter().chain(&memo.bodies_served));
+        self.add(ValueKind::Date, &memo.date, ToString::to_string);
+        let tasks = memo.tasks.iter().flat_map(|task| std::iter::once(&task.text).chain(&task.subtasks));
+        self.words(ValueKind::Task, tasks.chain(&memo.standing_tasks));
+        self.add(ValueKind::Passage, &memo.staffing, |staffing| format!("{} {}", staffing.count, staffing.kind));
+        self.words(ValueKind::Passage, memo.discussion_points.iter().chain(&memo.paragraphs));
+    }
+}
