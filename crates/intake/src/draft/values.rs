@@ -2,7 +2,7 @@
 //!
 //! The drafts say what a document is; here stands only what was read, where, and how surely, in the order it stood.
 
-use super::{Draft, ItemDraft, MeasureDraft, MemoDraft, MinutesDraft, ProgrammeDraft};
+use super::{Draft, ItemDraft, MeasureDraft, MemoDraft, MinutesDraft, PersonName, ProgrammeDraft};
 use crate::span::{Confidence, Found, Span};
 
 /// A value of a reading (da: *aflæst værdi*).
@@ -110,8 +110,8 @@ impl List {
         self.words(ValueKind::Body, &minutes.body);
         self.add(ValueKind::Date, &minutes.date, ToString::to_string);
         self.add(ValueKind::Openness, &minutes.open, ToString::to_string);
-        self.add(ValueKind::Present, &minutes.present, |name| name.written());
-        self.add(ValueKind::Absent, &minutes.absent, |name| name.written());
+        self.add(ValueKind::Present, &minutes.present, PersonName::written);
+        self.add(ValueKind::Absent, &minutes.absent, PersonName::written);
         for item in &minutes.items {
             self.item = item.number.as_ref().map(|number| number.value.clone());
             self.item(item);
@@ -131,10 +131,10 @@ impl List {
             self.words(ValueKind::Body, &decision.body);
             self.add(ValueKind::Date, &decision.date, ToString::to_string);
             self.words(ValueKind::Decision, &decision.text);
-            self.add(ValueKind::Absent, &decision.absent, |name| name.written());
+            self.add(ValueKind::Absent, &decision.absent, PersonName::written);
         }
         self.words(ValueKind::Remark, item.remarks.iter().map(|remark| &remark.text));
-        self.add(ValueKind::Absent, &item.absent, |name| name.written());
+        self.add(ValueKind::Absent, &item.absent, PersonName::written);
         let count = |votes: Option<u32>| votes.map_or_else(|| "?".to_owned(), |votes| votes.to_string());
         self.add(ValueKind::Vote, &item.votes, |vote| {
             format!("{}/{}/{}", count(vote.in_favour), count(vote.against), count(vote.abstained))
