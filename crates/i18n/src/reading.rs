@@ -35,7 +35,7 @@ messages! {
     reading_reviewed { da: "Gennemset", en: "Reviewed" }
     reading_reviewed_on(date: &str) { da: "Gennemset {date}", en: "Reviewed {date}" }
     reading_accept { da: "Godkend læsningen", en: "Accept the reading" }
-    reading_accept_help { da: "Hold værdierne op mod dokumentet. Genvej: G.", en: "Hold the values against the document. Shortcut: G." }
+    reading_accept_help { da: "Hold værdierne op mod dokumentet. Genvejstast: G (sammen med Alt).", en: "Hold the values against the document. Access key: G (with Alt)." }
     reading_accepted_next { da: "Læsningen er godkendt. Her er den næste, der venter.", en: "The reading is accepted. Here is the next one that waits." }
     reading_accepted_last { da: "Læsningen er godkendt. Der venter ikke flere.", en: "The reading is accepted. No more are waiting." }
     reading_mend { da: "Ret læsningen af punktet", en: "Mend the reading of the item" }

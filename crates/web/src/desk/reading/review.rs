@@ -22,7 +22,7 @@ pub(super) fn button(visit: &Visit, desk: &ReadingDesk) -> Markup {
     let lang = visit.lang;
     html! {
         @if desk.reading.reviewed.is_none() {
-            form.sg-buttons method="post" action=(visit.links.of_desk(route::desk::READING_ACCEPT, &[&desk.reading.id])) {
+            form.sg-buttons.sg-acts method="post" action=(visit.links.of_desk(route::desk::READING_ACCEPT, &[&desk.reading.id])) {
                 button.button.button-primary type="submit" accesskey="g" { (lang.reading_accept()) }
                 span.sg-quiet { (lang.reading_accept_help()) }
             }
