@@ -34,7 +34,8 @@ fn is_binary(byte: u8) -> bool {
     byte < 0x09 || (0x0E..0x20).contains(&byte) || byte == 0x7F
 }
 
-fn windows_1252(bytes: &[u8]) -> Result<String, Refusal> {
+/// Every byte as the character it has in Windows-1252.
+pub fn windows_1252(bytes: &[u8]) -> Result<String, Refusal> {
     bytes
         .iter()
         .enumerate()

@@ -6,6 +6,11 @@ use crate::decode::decode;
 use crate::refusal::{Refusal, RefusalKind};
 use crate::source::Source;
 
+/// Whether the name is that of an XML file.
+pub fn is_xml(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("xml"))
+}
+
 /// Turns the bytes of one file into text.
 pub fn source(name: &str, bytes: &[u8]) -> Result<Source, Refusal> {
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);

@@ -158,7 +158,7 @@ fn read_block(source: &str, block: &Block, item: &mut ItemDraft, headings: &mut 
 fn section(source: &str, kind: SectionKind, heading: &Heading, lines: &[Line]) -> SectionDraft {
     let label = Found::sure(heading.label.of(source).trim_end_matches([':', ' ']).to_owned(), heading.label);
     let text = lines::extent(lines).map(|span| Found::sure(lines::join(source, lines), span));
-    SectionDraft { kind, heading: label, text }
+    SectionDraft { kind, heading: label, text, open: None }
 }
 
 /// The absent belong to the decision above them, where there is one.
