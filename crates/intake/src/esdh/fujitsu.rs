@@ -216,7 +216,16 @@ fn concluded(written: &mut Item<'_>, handling: &Element, is_decided: bool) {
         let (body, day) = (handling.value("CommitteeName"), day_of(handling));
         written.decision("Beslutning", body.as_deref(), day.as_deref(), &lines);
     }
-    let names: Vec<String> =
-        handling.listed("HandlingAbsences", "HandlingAbsence").filter_map(|absence| absence.value("Name")).collect();
-    written.absent(&names);
+    let absences: Vec<_> = handling
+        .listed("HandlingAbsences", "HandlingAbsence")
+        .filter_map(|absence| Some((absence.value("Name")?, absence.value("Reason"))))
+        .collect();
+    written.absent(&absences.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>());
+    for (name, reason) in absences {
+        // A reason has no place in a draft: a person decides whether it is told.
+        if let Some(reason) = reason {
+            written.out.put(&format!("Årsag ({name}): {reason}"));
+            written.out.end_line();
+        }
+    }
 }

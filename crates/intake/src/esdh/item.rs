@@ -157,7 +157,7 @@ impl<'w> Item<'w> {
             return;
         }
         let words = match (&body, day) {
-            (Some(body), Some(day)) => format!("Beslutning i {body} den {}", day.strftime("%d-%m-%Y")),
+            (Some(body), Some(day)) => format!("Beslutning i {body} den {}", figures(day)),
             (Some(body), None) => format!("Beslutning i {body}"),
             (None, _) => clean(heading),
         };
@@ -169,7 +169,8 @@ impl<'w> Item<'w> {
 
     /// What a body concluded at an earlier meeting. `access` is that of the earlier treatment.
     pub fn previous(&mut self, body: Option<&str>, day: Option<&str>, lines: &[String], access: Access) {
-        let words = [body.map(body_name), day.map(clean)].into_iter().flatten().collect::<Vec<_>>().join(" den ");
+        let day = day.map(|day| date::first(day).map_or_else(|| clean(day), |d| figures(d.value)));
+        let words = [body.map(body_name), day].into_iter().flatten().collect::<Vec<_>>().join(" den ");
         if lines.is_empty() && words.is_empty() {
             return;
         }
@@ -263,6 +264,8 @@ impl<'w> Item<'w> {
     pub fn merge(&mut self, read: ItemDraft) {
         let open = self.access.is_open();
         self.out.headings.extend(read.open.iter().map(|found| found.span));
+        let mut route = std::mem::take(&mut self.draft.route);
+        route.extend(read.route);
         let mut sections = read.sections;
         sections.iter_mut().for_each(|section| section.open = Some(open));
         let mut annexes = read.annexes;
@@ -273,6 +276,7 @@ impl<'w> Item<'w> {
             public_title: self.draft.public_title.take(),
             open: self.draft.open.take(),
             case_number: self.draft.case_number.take().or(read.case_number),
+            route,
             sections,
             annexes,
             ..read
@@ -302,7 +306,7 @@ fn set_aside_earlier(draft: &mut ItemDraft, meeting: Option<Date>) {
     draft.decisions = own;
     for decision in earlier {
         let named = decision.body.iter().map(|b| b.value.clone());
-        let on = decision.date.iter().map(|d| d.value.strftime("%d-%m-%Y").to_string());
+        let on = decision.date.iter().map(|d| figures(d.value));
         let words = named.chain(on).collect::<Vec<_>>().join(" den ");
         let absent = decision.absent.iter().map(|person| person.span);
         let more = decision.body.iter().map(|b| b.span).chain(decision.date.iter().map(|d| d.span)).chain(absent);
@@ -313,6 +317,11 @@ fn set_aside_earlier(draft: &mut ItemDraft, meeting: Option<Date>) {
         });
         draft.previous.extend(told);
     }
+}
+
+/// `12-04-2024`, as headings of decisions write a day.
+fn figures(day: Date) -> String {
+    day.strftime("%d-%m-%Y").to_string()
 }
 
 fn is_listed(listed: &AnnexDraft, title: Option<&str>) -> bool {
