@@ -109,6 +109,26 @@ messages! {
         da: "Filen folder sig ud til mere, end der kan læses på én gang. Del den.",
         en: "The file unfolds to more than can be read in one go. Split it.",
     }
+    refused_unknown_xml(root: &str) {
+        da: "XML, der begynder med <{root}>, kan ikke læses. Møder læses fra eksporter af Acadre, SBSYS, FirstAgenda og eDoc.",
+        en: "XML that begins with <{root}> is not read. Meetings are read from exports of Acadre, SBSYS, FirstAgenda and eDoc.",
+    }
+    refused_broken_xml(line: u32) {
+        da: "XML-filen er beskadiget ved linje {line}. Eksportér den igen.",
+        en: "The XML is damaged at line {line}. Export it again.",
+    }
+    refused_xml_entities {
+        da: "XML-filen har en dokumenttypeerklæring (DOCTYPE), som ikke læses. Eksportér den uden.",
+        en: "The XML has a document type declaration (DOCTYPE), which is not read. Export it without one.",
+    }
+    refused_xml_complex {
+        da: "XML-filen er for dybt indlejret eller har for mange dele til at være en eksport af et møde.",
+        en: "The XML is nested too deep or has too many parts to be an export of a meeting.",
+    }
+    refused_encoding(declared: &str) {
+        da: "Teksten er ikke i det tegnsæt, som filen oplyser ({declared}). Gem den som UTF-8.",
+        en: "The text is not in the encoding that the file declares ({declared}). Save it as UTF-8.",
+    }
     refused_empty { da: "Der står ingen tekst i filen.", en: "There is no text in the file." }
     refused_size(size: &str, most: &str) {
         da: "Filen fylder {size}; der kan højst læses {most}. Del den.",
@@ -196,6 +216,38 @@ messages! {
     doubt_row_joined {
         da: "En række i tabellen er sat sammen fra to sider. Se efter, at delene hører sammen.",
         en: "A row of the table was put together from two pages. See that the parts belong together.",
+    }
+    doubt_forbidden_characters(count: usize) {
+        da: "{count} tegn i eksporten er ikke tilladt i XML og er læst som mellemrum." | "{count} tegn i eksporten er ikke tilladt i XML og er læst som mellemrum.",
+        en: "{count} character of the export is not allowed in XML and was read as a space." | "{count} characters of the export are not allowed in XML and were read as spaces.",
+    }
+    doubt_openness_unstated(count: usize) {
+        da: "Eksporten siger ikke, om {count} punkt eller bilag er åbent. Det er læst som lukket." | "Eksporten siger ikke, om {count} punkter og bilag er åbne. De er læst som lukkede.",
+        en: "The export does not say whether {count} item or annex is open. It was read as closed." | "The export does not say whether {count} items and annexes are open. They were read as closed.",
+    }
+    doubt_private_left_out(count: usize) {
+        da: "{count} oplysning om personer eller interne systemer (e-mail, initialer, servere) er udeladt." | "{count} oplysninger om personer eller interne systemer (e-mail, initialer, servere) er udeladt.",
+        en: "{count} detail of persons or internal systems (e-mail, initials, servers) was left out." | "{count} details of persons or internal systems (e-mail, initials, servers) were left out.",
+    }
+    doubt_paths_shortened(count: usize) {
+        da: "Stien til {count} fil førte ud af afleveringen. Kun filens navn er bevaret." | "Stierne til {count} filer førte ud af afleveringen. Kun filernes navne er bevaret.",
+        en: "The path of {count} file led out of the delivery. Only the file's name is kept." | "The paths of {count} files led out of the delivery. Only the files' names are kept.",
+    }
+    doubt_annex_texts_left_out(count: usize) {
+        da: "Eksporten gentager hele teksten af {count} bilag. Den står i bilagets fil og er udeladt her." | "Eksporten gentager hele teksten af {count} bilag. Den står i bilagenes filer og er udeladt her.",
+        en: "The export repeats the whole text of {count} annex. It stands in the annex's file and is left out here." | "The export repeats the whole text of {count} annexes. It stands in the annexes' files and is left out here.",
+    }
+    doubt_withdrawn {
+        da: "Afleveringen er trukket tilbage i ESDH-systemet. Den er ikke blevet til et møde. Står mødet her, så træk det tilbage.",
+        en: "The delivery was withdrawn in the case system. It did not become a meeting. If the meeting stands here, retract it.",
+    }
+    doubt_notice(files: &str) {
+        da: "Filen er en meddelelse om en dagsorden. Mødet står i {files}.",
+        en: "The file is a notice of an agenda. The meeting stands in {files}.",
+    }
+    doubt_draft {
+        da: "Afleveringen er en kladde. Den er bevaret, men ikke blevet til et møde.",
+        en: "The delivery is a draft. It is kept, but it did not become a meeting.",
     }
     doubt_no_body {
         da: "Dokumentet siger ikke, hvilket udvalg der holdt møde. Det er bevaret, men ikke blevet til et møde.",

@@ -2,7 +2,7 @@
 
 use crate::pattern::Pattern;
 use crate::span::{Found, Span};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime, Time};
 
 /// `24-04-2024`, `04.12.2012`, `15/3-23`, `15/3 2023`.
 static FIGURES: Pattern = Pattern::new(r"\b(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./ ]\s?(\d{4}|\d{2})\b");
@@ -36,6 +36,19 @@ pub fn all(text: &str) -> Vec<Found<Date>> {
     found.sort_by_key(|f| f.span);
     found.dedup_by(|b, a| b.span.start < a.span.end);
     found
+}
+
+/// `16:30`, `16.30:05`.
+static CLOCK: Pattern = Pattern::new(r"^\s*T?\s*(?:kl\.?\s*)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?");
+
+/// A day and perhaps the time behind it; midnight when there is none.
+pub fn moment(text: &str) -> Option<DateTime> {
+    let text = text.replacen('T', " ", 1);
+    let day = first(&text)?;
+    let clock = CLOCK.captures(text.get(day.span.end..)?);
+    let part = |c: &regex::Captures<'_>, at: usize| c.get(at).and_then(|m| m.as_str().parse().ok()).unwrap_or(0);
+    let time = clock.and_then(|c| Time::new(part(&c, 1), part(&c, 2), part(&c, 3), 0).ok());
+    Some(day.value.to_datetime(time.unwrap_or_default()))
 }
 
 fn push<'t>(
@@ -90,6 +103,20 @@ mod tests {
         ] {
             assert_eq!(read(text).as_deref(), Some(day), "{text}");
         }
+    }
+
+    #[test]
+    fn a_moment_is_a_day_with_its_time() {
+        for (text, at) in [
+            ("20-06-2013 15:10", "2013-06-20T15:10:00"),
+            ("2018-01-05T10:00:30", "2018-01-05T10:00:30"),
+            ("27. august 2018 kl. 9.15", "2018-08-27T09:15:00"),
+            ("07-05-2013", "2013-05-07T00:00:00"),
+            ("07-05-2013 25:00", "2013-05-07T00:00:00"),
+        ] {
+            assert_eq!(moment(text).map(|at| at.to_string()).as_deref(), Some(at), "{text}");
+        }
+        assert_eq!(moment("kl. 9.15"), None);
     }
 
     #[test]

@@ -9,9 +9,6 @@ pub const MOST_BYTES: usize = 32 * 1024 * 1024;
 
 /// Decodes a whole file; its byte order mark is no text.
 pub fn decode(bytes: &[u8]) -> Result<Source, Refusal> {
-    if bytes.len() > MOST_BYTES {
-        return Err(RefusalKind::TooLarge { bytes: bytes.len(), most: MOST_BYTES }.into());
-    }
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
         return Err(RefusalKind::Utf16.into());
     }
@@ -34,7 +31,8 @@ fn is_binary(byte: u8) -> bool {
     byte < 0x09 || (0x0E..0x20).contains(&byte) || byte == 0x7F
 }
 
-fn windows_1252(bytes: &[u8]) -> Result<String, Refusal> {
+/// Every byte as the character it has in Windows-1252.
+pub fn windows_1252(bytes: &[u8]) -> Result<String, Refusal> {
     bytes
         .iter()
         .enumerate()

@@ -2,6 +2,7 @@
 
 mod memo;
 mod minutes;
+mod origin;
 mod programme;
 mod spans;
 mod values;
@@ -12,6 +13,7 @@ pub use minutes::{
     AnnexDraft, DecisionClass, DecisionDraft, FollowUpDraft, ItemDraft, MinutesDraft, RecommendationDraft, RemarkDraft,
     RemarkKind, SectionDraft, SectionKind, VoteDraft,
 };
+pub use origin::{Origin, Paper, Standing, System};
 pub use programme::{ColumnDraft, ColumnRole, MeasureDraft, ProgrammeDraft, TrackDraft};
 pub use values::{ReadValue, ValueKind};
 
@@ -81,6 +83,32 @@ pub enum Warning {
     LettersUnknown {
         /// How many.
         letters: usize,
+    },
+    /// Characters that XML forbids stood in an export; each became a space.
+    ForbiddenCharacters {
+        /// How many.
+        count: usize,
+    },
+    /// An export does not say whether some items and annexes are open; they are read as closed.
+    OpennessUnstated {
+        /// How many items and annexes.
+        count: usize,
+    },
+    /// An export told of persons or of the municipality's own network what no one needs to know of a meeting: addresses,
+    /// initials, paths of servers. It was left out.
+    PrivateLeftOut {
+        /// How many values.
+        count: usize,
+    },
+    /// Paths of files led out of the delivery; only the names of the files were kept.
+    PathsShortened {
+        /// How many paths.
+        count: usize,
+    },
+    /// An export repeated the whole text of annexes, which stands in their files; it was left out.
+    AnnexTextsLeftOut {
+        /// How many annexes.
+        count: usize,
     },
     /// The document speaks of a time that its written date makes unlikely.
     DateContradicted {

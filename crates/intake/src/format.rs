@@ -9,7 +9,11 @@ use crate::source::Source;
 mod pdf;
 
 /// The endings of the files that are read, in lower case.
-pub const ENDINGS: &[&str] = &["txt", "text", "pdf"];
+pub const ENDINGS: &[&str] = &["txt", "text", "pdf", "xml"];
+/// Whether the name is that of an XML file.
+pub fn is_xml(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("xml"))
+}
 
 /// Turns the bytes of one file into text.
 pub fn source(name: &str, bytes: &[u8]) -> Result<Source, Refusal> {

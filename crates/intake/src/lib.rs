@@ -7,7 +7,7 @@
 //! It does not decide what becomes of a draft: a person reviews it, and `app` stores it.
 //!
 //! Start in [`read`]; the drafts are in [`draft`]; the conventions are one module each under `minutes`,
-//! `programme` and `memo`; [`naming`] is what names tell; [`to_json`] prints a reading.
+//! `programme` and `memo`, the case systems' exports under `esdh`; [`naming`] is what names tell; [`to_json`] prints a reading.
 
 mod body;
 mod coverage;
@@ -15,6 +15,7 @@ mod date;
 mod decode;
 mod document;
 pub mod draft;
+mod esdh;
 mod finite;
 mod format;
 mod json;
@@ -32,6 +33,7 @@ mod span;
 
 pub use decode::MOST_BYTES;
 pub use draft::{Draft, Reading, Rest, Warning};
+pub use esdh::is_same_file;
 pub use format::ENDINGS;
 pub use json::to_json;
 pub use refusal::{Refusal, RefusalKind};
@@ -39,13 +41,19 @@ pub use span::{Confidence, Found, Span};
 
 /// Reads one file (da: *indlæsning*).
 ///
-/// `name` is the file's name, of which only the ending counts; `bytes` is its content. Today plain text is
-/// read: UTF-8 with or without a byte order mark, else Windows-1252.
+/// `name` is the file's name, of which only the ending counts; `bytes` is its content. Plain text is read (UTF-8 with or
+/// without a byte order mark, else Windows-1252), and the XML that the Danish case systems export.
 ///
 /// # Errors
-/// A [`Refusal`] says why the file cannot be read at all: another format, binary content, nothing in it,
-/// or more bytes than are read in one go. A text that is read but not understood is no error: it comes
+/// A [`Refusal`] says why the file cannot be read at all: another format, binary content, damaged or unsafe XML, nothing
+/// in it, or more bytes than are read in one go. A text that is read but not understood is no error: it comes
 /// back as [`Draft::Unknown`] with everything in `not_understood`.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, Refusal> {
+    if bytes.len() > MOST_BYTES {
+        return Err(RefusalKind::TooLarge { bytes: bytes.len(), most: MOST_BYTES }.into());
+    }
+    if format::is_xml(name) || esdh::is_one(bytes) {
+        return esdh::read(bytes);
+    }
     Ok(document::read(format::source(name, bytes)?))
 }

@@ -38,15 +38,20 @@ impl Line {
 
 /// The lines of `source`. A form feed ends a line as a line feed does.
 pub fn lines(source: &str) -> Vec<Line> {
+    lines_of(source, Span::new(0, source.len()))
+}
+
+/// The lines in a stretch of `source`.
+pub fn lines_of(source: &str, part: Span) -> Vec<Line> {
     let mut found = Vec::new();
-    let mut start = 0;
-    for (at, c) in source.char_indices() {
+    let mut start = part.start;
+    for (at, c) in part.of(source).char_indices() {
         if matches!(c, '\n' | '\u{c}' | '\u{b}' | '\u{2028}') {
-            found.push(line(source, start, at));
-            start = at + c.len_utf8();
+            found.push(line(source, start, part.start + at));
+            start = part.start + at + c.len_utf8();
         }
     }
-    found.push(line(source, start, source.len()));
+    found.push(line(source, start, part.end));
     found
 }
 

@@ -20,8 +20,15 @@ mod remark;
 mod route;
 mod vote;
 
+pub use absence::names as absent_names;
+pub use decision::read as decision;
 pub use glued::cut;
-pub use mark::{Mark, Marked, marked};
+pub use headings::{HeadingKind, kind as heading_kind};
+pub use item::{read as item, settle};
+pub use items::Part;
+pub use mark::{Heading, Mark, Marked, marked};
+pub use recommendation::read as recommendation;
+pub use route::read as route;
 
 use crate::draft::MinutesDraft;
 use crate::span::{Confidence, Found, Span};
@@ -46,6 +53,13 @@ pub fn read(source: &str, lines: &[Marked]) -> Read {
     for item in &mut draft.items {
         item::settle(source, item, draft.body.as_ref().map(|b| b.value.as_str()));
     }
+    Read { draft, headings }
+}
+
+/// Reads marked lines as the first page alone.
+pub fn first_page(source: &str, lines: &[Marked]) -> Read {
+    let mut headings: Vec<Span> = lines.iter().filter(|l| l.mark == Mark::Furniture).map(|l| l.line.span).collect();
+    let draft = head::read(source, lines, &mut headings);
     Read { draft, headings }
 }
 

@@ -50,6 +50,32 @@ pub enum RefusalKind {
     /// Opened, the file would be larger than anything a meeting has.
     #[error("the file unfolds to more than can be read in one go: split it")]
     TooMuch,
+    /// XML that is no export of a case system that is read.
+    #[error(
+        "XML that begins with <{root}> is not read: meetings are read from exports of Acadre, SBSYS, FirstAgenda and eDoc"
+    )]
+    UnknownXml {
+        /// The name of the root element.
+        root: String,
+    },
+    /// XML that is not well-formed: cut off, or damaged.
+    #[error("the XML is damaged at line {line}: export it again")]
+    BrokenXml {
+        /// The line on which reading ended.
+        line: u32,
+    },
+    /// XML that declares what its parts are. No export does, and an attack hides there.
+    #[error("the XML has a document type declaration, which is not read: export it without one")]
+    XmlWithEntities,
+    /// XML that is nested too deep or has too many parts.
+    #[error("the XML is nested too deep or has too many parts to be an export of a meeting")]
+    XmlTooComplex,
+    /// Bytes that are not in the encoding which the file says it has, or an encoding that is not read.
+    #[error("the text is not in the encoding that the file declares ({declared}): save it as UTF-8")]
+    WrongEncoding {
+        /// The encoding as declared.
+        declared: String,
+    },
     /// Nothing but white space.
     #[error("the file has no text in it")]
     Empty,

@@ -15,6 +15,11 @@ pub(super) fn in_words(warning: &Warning) -> String {
         }
         Warning::TrackClaimedRows { rows, .. } => WORDS.doubt_track_rows(*rows),
         Warning::RowJoinedAcrossPages { .. } => WORDS.doubt_row_joined().to_owned(),
+        Warning::ForbiddenCharacters { count } => WORDS.doubt_forbidden_characters(*count),
+        Warning::OpennessUnstated { count } => WORDS.doubt_openness_unstated(*count),
+        Warning::PrivateLeftOut { count } => WORDS.doubt_private_left_out(*count),
+        Warning::PathsShortened { count } => WORDS.doubt_paths_shortened(*count),
+        Warning::AnnexTextsLeftOut { count } => WORDS.doubt_annex_texts_left_out(*count),
     }
 }
 
@@ -31,6 +36,11 @@ pub fn refusal_in_words(lang: Lang, refusal: &Refusal) -> String {
         RefusalKind::Scanned { pages } => lang.refused_scanned(*pages),
         RefusalKind::UnreadableFont => lang.refused_font().to_owned(),
         RefusalKind::TooMuch => lang.refused_too_much().to_owned(),
+        RefusalKind::UnknownXml { root } => lang.refused_unknown_xml(root),
+        RefusalKind::BrokenXml { line } => lang.refused_broken_xml(*line),
+        RefusalKind::XmlWithEntities => lang.refused_xml_entities().to_owned(),
+        RefusalKind::XmlTooComplex => lang.refused_xml_complex().to_owned(),
+        RefusalKind::WrongEncoding { declared } => lang.refused_encoding(declared),
         RefusalKind::Empty => lang.refused_empty().to_owned(),
         RefusalKind::TooLarge { bytes, most } => lang.refused_size(&size(*bytes), &size(*most)),
     }

@@ -108,7 +108,7 @@ fn content(gather: &mut Gather<'_>, treated: &Treated<'_>) -> ItemContent {
     ItemContent {
         kind: kind(&title, &recommendation),
         title,
-        public_title: None,
+        public_title: item.public_title.as_ref().map(|title| title.value.clone()),
         case_number: item.case_number.as_ref().map(|number| number.value.trim().to_owned()),
         openness: stated(treated.is_open()),
         sections: sections.chain(earlier(treated)).collect(),
@@ -171,7 +171,9 @@ fn section(draft: &SectionDraft) -> Section {
         draft::SectionKind::Background | draft::SectionKind::Law | draft::SectionKind::Other => SectionKind::Other,
     };
     let text = draft.text.as_ref().map(|text| tree(&text.value)).unwrap_or_default();
-    Section { kind, heading: draft.heading.value.clone(), text, openness: Openness::Open }
+    // What says nothing of its own is as open as its item.
+    let openness = draft.open.map_or(Openness::Open, |open| stated(Some(open)));
+    Section { kind, heading: draft.heading.value.clone(), text, openness }
 }
 
 /// What the document repeats of earlier treatments, in a section of its own.

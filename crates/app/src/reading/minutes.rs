@@ -6,12 +6,16 @@ use crate::error::Result;
 use jiff::civil::Date;
 use sagsgang_domain::meeting::{AgendaItem, Meeting, MeetingState};
 use sagsgang_domain::organization::Organization;
-use sagsgang_intake::draft::{ItemDraft, MinutesDraft};
+use sagsgang_intake::draft::{ItemDraft, MinutesDraft, Paper, Standing};
 use sagsgang_store::record::Saved;
 use sagsgang_store::repo;
 use sagsgang_text::long_date;
 
 pub(super) async fn gather(gather: &mut Gather<'_>, draft: &MinutesDraft) -> Result<()> {
+    if let Some(doubt) = not_to_be_shown(draft) {
+        gather.warn(doubt);
+        return Ok(());
+    }
     let Some(body) = &draft.body else {
         gather.warn(WORDS.doubt_no_body());
         return Ok(());
@@ -35,6 +39,18 @@ pub(super) async fn gather(gather: &mut Gather<'_>, draft: &MinutesDraft) -> Res
         }
     }
     Ok(())
+}
+
+/// Why a delivery of a case system becomes no meeting: it was taken back, it is a draft, or its content stands elsewhere.
+fn not_to_be_shown(draft: &MinutesDraft) -> Option<String> {
+    let origin = draft.origin.as_ref()?;
+    if origin.standing == Standing::Withdrawn {
+        return Some(WORDS.doubt_withdrawn().to_owned());
+    }
+    if origin.notice {
+        return Some(WORDS.doubt_notice(&origin.files.join(", ")));
+    }
+    (origin.paper == Paper::Draft).then(|| WORDS.doubt_draft().to_owned())
 }
 
 /// A meeting is history when its document tells what was concluded; else the document is an agenda.

@@ -1,5 +1,6 @@
 //! An agenda or minutes as read.
 
+use super::origin::Origin;
 use crate::person::PersonName;
 use crate::span::Found;
 use jiff::civil::Date;
@@ -21,6 +22,8 @@ pub struct MinutesDraft {
     pub absent: Vec<Found<PersonName>>,
     /// The items, in order.
     pub items: Vec<ItemDraft>,
+    /// Where it came from, when it is an export of a case system.
+    pub origin: Option<Origin>,
 }
 
 /// One item (da: *punkt*).
@@ -30,6 +33,8 @@ pub struct ItemDraft {
     pub number: Option<Found<String>>,
     /// The title.
     pub title: Option<Found<String>>,
+    /// The title that the public may see, where the source has one beside the other (da: *neutral titel*).
+    pub public_title: Option<Found<String>>,
     /// The course of the case, as codes or names, in order (da: *sagsgang*).
     pub route: Vec<Found<String>>,
     /// Whether the item is open.
@@ -67,6 +72,8 @@ pub struct SectionDraft {
     pub heading: Found<String>,
     /// The text; empty when nothing stands under the heading.
     pub text: Option<Found<String>>,
+    /// Whether it is open; none when it is as its item.
+    pub open: Option<bool>,
 }
 
 /// The usual sections of a case text.
@@ -235,6 +242,8 @@ pub struct AnnexDraft {
     pub journal: Option<String>,
     /// The letter in brackets: `H` is taken for the main document (da: *hoveddokument*).
     pub flag: Option<String>,
+    /// Its file beside the source: a relative path whose case may differ from the file's.
+    pub file: Option<String>,
 }
 
 /// Something to be done, as the wording suggests (da: *opfølgning*). A proposal, never an action by itself.

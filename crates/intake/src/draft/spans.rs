@@ -23,6 +23,7 @@ impl ItemDraft {
     fn add_spans(&self, spans: &mut Vec<Span>) {
         add(spans, &self.number);
         add(spans, &self.title);
+        add(spans, &self.public_title);
         add(spans, &self.route);
         add(spans, &self.open);
         add(spans, &self.case_number);

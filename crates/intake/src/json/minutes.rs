@@ -8,14 +8,17 @@ use serde_json::{Map, Value, json};
 pub fn value(draft: &MinutesDraft) -> Map<String, Value> {
     let body = draft.body.as_ref().map(|b| b.value.as_str());
     let items: Vec<Value> = draft.items.iter().map(|i| item(i, body)).collect();
-    object(json!({
+    let mut value = object(json!({
         "body": text(draft.body.as_ref()),
         "date": date(draft.date.as_ref()),
         "open": draft.open.as_ref().map(|o| o.value),
         "present": people(&draft.present),
         "absent": people(&draft.absent),
         "items": items,
-    }))
+    }));
+    // Only an export tells where it came from.
+    value.extend(draft.origin.as_ref().map(|origin| ("origin".to_owned(), json!(origin))));
+    value
 }
 
 fn item(item: &ItemDraft, body: Option<&str>) -> Value {
@@ -79,12 +82,14 @@ fn annex_line(annex: &AnnexDraft) -> Value {
 }
 
 fn annex(annex: &AnnexDraft) -> Value {
-    json!({
+    let mut value = object(json!({
         "number": annex.number,
         "open": annex.open,
         "title": annex.title,
         "document_id": annex.document_id,
         "journal": annex.journal,
         "flag": annex.flag,
-    })
+    }));
+    value.extend(annex.file.as_ref().map(|file| ("file".to_owned(), json!(file))));
+    Value::Object(value)
 }

@@ -63,6 +63,7 @@ fn annex(source: &str, group: &[Line]) -> Option<AnnexDraft> {
             document_id,
             journal: None,
             flag: None,
+            file: None,
         });
     }
     let (number, rest) = take(&NUMBER, rest);
@@ -79,6 +80,7 @@ fn annex(source: &str, group: &[Line]) -> Option<AnnexDraft> {
         document_id,
         journal,
         flag,
+        file: None,
     })
 }
 

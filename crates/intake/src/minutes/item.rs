@@ -158,7 +158,7 @@ fn read_block(source: &str, block: &Block, item: &mut ItemDraft, headings: &mut 
 fn section(source: &str, kind: SectionKind, heading: &Heading, lines: &[Line]) -> SectionDraft {
     let label = Found::sure(heading.label.of(source).trim_end_matches([':', ' ']).to_owned(), heading.label);
     let text = lines::extent(lines).map(|span| Found::sure(lines::join(source, lines), span));
-    SectionDraft { kind, heading: label, text }
+    SectionDraft { kind, heading: label, text, open: None }
 }
 
 /// The absent belong to the decision above them, where there is one.
@@ -173,8 +173,11 @@ fn absent(source: &str, spans: &[Span], item: &mut ItemDraft) {
 /// What can be said only when the meeting is known: whose decision concludes, who was absent then, what class it is.
 pub fn settle(source: &str, item: &mut ItemDraft, body: Option<&str>) {
     let count = item.decisions.len();
+    // Earlier treatments may be told elsewhere than among the decisions.
+    let ends_here = item.route.last().zip(body).is_some_and(|(stop, body)| crate::body::same(&stop.value, body));
     for (at, decision) in item.decisions.iter_mut().enumerate() {
-        let last = (count > 1 || item.route.len() > 1).then(|| at + 1 == count && count >= item.route.len());
+        let last =
+            (count > 1 || item.route.len() > 1).then(|| at + 1 == count && (ends_here || count >= item.route.len()));
         let Some(text) = &decision.text else { continue };
         decision.class = class::of(&text.value, last);
         item.remarks.extend(remark::read(source, &text.value, text.span));
