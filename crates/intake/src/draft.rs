@@ -11,7 +11,7 @@ pub use minutes::{
     AnnexDraft, DecisionClass, DecisionDraft, FollowUpDraft, ItemDraft, MinutesDraft, RecommendationDraft, RemarkDraft,
     RemarkKind, SectionDraft, SectionKind, VoteDraft,
 };
-pub use programme::{ColumnDraft, ColumnRole, MeasureDraft, ProgrammeDraft, TrackDraft};
+pub use programme::{ColumnDraft, ColumnRole, EarlierStatus, MeasureDraft, ProgrammeDraft, TrackDraft};
 
 use crate::span::{Confidence, Span};
 use jiff::civil::Date;
@@ -86,4 +86,46 @@ pub enum Warning {
         /// Where the second part stands.
         span: Span,
     },
+    /// The file is of another format than its name says; it was read as what it is.
+    OtherFormat {
+        /// The ending of the name.
+        named: String,
+        /// What it is.
+        found: String,
+    },
+    /// Something the document holds is no part of what it says, and was left out.
+    LeftOut {
+        /// What.
+        what: LeftOut,
+        /// How many.
+        count: usize,
+    },
+    /// Sheets that are hidden were left out.
+    HiddenSheets {
+        /// Their names.
+        names: Vec<String>,
+    },
+    /// Rows or columns of a sheet that are hidden were left out.
+    HiddenCells {
+        /// The sheet.
+        sheet: String,
+        /// The rows, as `4, 7-9`; empty when none.
+        rows: String,
+        /// The columns, as `C, F-H`; empty when none.
+        columns: String,
+    },
+}
+
+/// What was left out of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LeftOut {
+    /// Text that a tracked change deletes.
+    Deleted,
+    /// Comments in the margin.
+    Comments,
+    /// Text that is hidden.
+    Hidden,
+    /// Another document inside this one.
+    Embedded,
 }

@@ -2,16 +2,37 @@
 //!
 //! Each format is a module here that makes a [`Source`] of bytes; what the words mean is read in one way for all.
 
-use crate::decode::decode;
+mod blocks;
+mod docx;
+mod html;
+mod lay;
+mod office;
+mod package;
+mod xlsx;
+mod xml;
+
+use crate::decode::{MOST_BYTES, decode};
+use crate::draft::Warning;
 use crate::refusal::{Refusal, RefusalKind};
 use crate::source::Source;
 
 /// Turns the bytes of one file into text.
 pub fn source(name: &str, bytes: &[u8]) -> Result<Source, Refusal> {
-    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    let Some((_, ending)) = file.rsplit_once('.') else { return Err(RefusalKind::NoEnding.into()) };
-    match ending.to_lowercase().as_str() {
-        "txt" | "text" => decode(bytes),
-        other => Err(RefusalKind::UnknownFormat { ending: other.to_owned() }.into()),
+    if bytes.len() > MOST_BYTES {
+        return Err(RefusalKind::TooLarge { bytes: bytes.len(), most: MOST_BYTES }.into());
     }
+    let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let named = file.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
+    let Some(found) = office::found(bytes)?.or(named.as_deref()) else { return Err(RefusalKind::NoEnding.into()) };
+    let mut source = match found {
+        "txt" | "text" => decode(bytes),
+        "docx" | "docm" | "dotx" | "dotm" => docx::read(bytes),
+        "xlsx" | "xlsm" | "xltx" | "xltm" => xlsx::read(bytes),
+        "html" | "htm" | "xhtml" => html::read(bytes),
+        other => Err(RefusalKind::UnknownFormat { ending: other.to_owned() }.into()),
+    }?;
+    if let Some(named) = named.as_deref().filter(|named| *named != found && !office::is_named(named, found)) {
+        source.warnings.push(Warning::OtherFormat { named: named.to_owned(), found: found.to_owned() });
+    }
+    Ok(source)
 }

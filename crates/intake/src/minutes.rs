@@ -21,6 +21,7 @@ mod route;
 mod vote;
 
 pub use glued::cut;
+pub use head::shifted;
 pub use mark::{Mark, Marked, marked};
 
 use crate::draft::MinutesDraft;
