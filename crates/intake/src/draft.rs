@@ -105,13 +105,18 @@ pub enum Warning {
         /// Their names.
         names: Vec<String>,
     },
-    /// Rows or columns of a sheet that are hidden were left out.
-    HiddenCells {
+    /// Rows of a sheet that are hidden were left out.
+    HiddenRows {
         /// The sheet.
         sheet: String,
-        /// The rows, as `4, 7-9`; empty when none.
+        /// The rows, as `4, 7-9`.
         rows: String,
-        /// The columns, as `C, F-H`; empty when none.
+    },
+    /// Columns of a sheet that are hidden were left out.
+    HiddenColumns {
+        /// The sheet.
+        sheet: String,
+        /// The columns, as `C, F-H`.
         columns: String,
     },
 }

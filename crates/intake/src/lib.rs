@@ -31,19 +31,19 @@ mod source;
 mod span;
 
 pub use decode::MOST_BYTES;
-pub use draft::{Draft, Reading, Rest, Warning};
+pub use draft::{Draft, LeftOut, Reading, Rest, Warning};
 pub use json::to_json;
 pub use refusal::{Refusal, RefusalKind};
 pub use span::{Confidence, Found, Span};
 
 /// Reads one file (da: *indlæsning*).
 ///
-/// `name` is the file's name, of which only the ending counts; `bytes` is its content. Today plain text is
-/// read: UTF-8 with or without a byte order mark, else Windows-1252.
+/// `name` is the file's name, of which only the ending counts; `bytes` is its content, which counts first. Read are Word
+/// (.docx), Excel (.xlsx), HTML and plain text: UTF-8 with or without a byte order mark, else Windows-1252.
 ///
 /// # Errors
-/// A [`Refusal`] says why the file cannot be read at all: another format, binary content, nothing in it,
-/// or more bytes than are read in one go. A text that is read but not understood is no error: it comes
+/// A [`Refusal`] says why the file cannot be read at all: another format, a password, damage, nothing in it,
+/// or more than is read in one go. A text that is read but not understood is no error: it comes
 /// back as [`Draft::Unknown`] with everything in `not_understood`.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, Refusal> {
     Ok(document::read(format::source(name, bytes)?))

@@ -33,6 +33,9 @@ impl Page {
 
     /// Writes blocks that stand outside the running text.
     pub fn aside(&mut self, kind: AsideKind, blocks: &[Block]) {
+        if blocks.is_empty() {
+            return;
+        }
         self.gap();
         let start = self.text.len();
         self.write(blocks);

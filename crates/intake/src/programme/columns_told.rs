@@ -92,7 +92,7 @@ fn roles(source: &str, row: &[Span]) -> Vec<(Span, Option<ColumnRole>)> {
 
 impl Columns {
     /// Where the row that heads the table begins.
-    pub fn start(&self) -> usize {
+    pub fn begins(&self) -> usize {
         self.cells.iter().map(|(span, _)| span.start).min().unwrap_or(0)
     }
 

@@ -20,7 +20,7 @@ pub fn read(source: &str, lines: &[Line], tables: &[Table]) -> Read {
     let mut out = Read { draft: ProgrammeDraft::default(), headings: Vec::new(), warnings: Vec::new() };
     let told: Vec<(&Table, Columns)> = tables.iter().filter_map(|t| Some((t, find(source, t)?))).collect();
     let Some((_, first)) = told.first() else { return out };
-    let before: Vec<Line> = lines.iter().filter(|l| l.span.end <= first.start()).copied().collect();
+    let before: Vec<Line> = lines.iter().filter(|l| l.span.end <= first.begins()).copied().collect();
     front::lines_before(source, &before, &mut out.draft);
     out.draft.columns = first.drafts(source);
     out.draft.status_as_of = first.as_of();
@@ -28,7 +28,7 @@ pub fn read(source: &str, lines: &[Line], tables: &[Table]) -> Read {
     let mut from = 0;
     for (table, columns) in &told {
         // One table for each track: the line above the table names it.
-        let above = lines.iter().rfind(|l| !l.is_blank() && l.span.start >= from && l.span.end <= columns.start());
+        let above = lines.iter().rfind(|l| !l.is_blank() && l.span.start >= from && l.span.end <= columns.begins());
         let name = above.filter(|_| several && !columns.has_track()).map(|l| l.span);
         out.headings.extend(columns.headings());
         let mut rows = Rows { source, columns, tracks: Vec::new(), track: name, measure: None };

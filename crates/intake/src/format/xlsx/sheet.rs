@@ -14,8 +14,8 @@ const MOST_COLUMNS: usize = 16_384;
 pub struct Read {
     /// The table, without its empty rows and columns.
     pub grid: Grid,
-    /// The warning that rows or columns are hidden.
-    pub hidden: Option<Warning>,
+    /// The warnings that rows or columns are hidden.
+    pub hidden: Vec<Warning>,
 }
 
 /// The cells of a sheet by row and column, both counted from one.
@@ -25,39 +25,46 @@ type Cells = BTreeMap<usize, BTreeMap<usize, String>>;
 pub fn read(text: &str, name: &str, book: &mut Book) -> Result<Read, Refusal> {
     let tree = xml::parse(text)?;
     let root = tree.root();
-    let columns = hidden_columns(root);
-    let mut rows = BTreeSet::new();
+    let folded = hidden_columns(root);
+    let (mut rows, mut columns) = (BTreeSet::new(), BTreeSet::new());
     let mut cells = Cells::new();
     let mut row = 0;
     for node in root.child("sheetData").into_iter().flat_map(Node::children).filter(|n| n.name() == "row") {
         row = node.attribute("r").and_then(|r| r.parse().ok()).unwrap_or(row + 1);
-        let read = row_cells(node, &columns, book)?;
+        let read = row_cells(node, &folded, &mut columns, book)?;
         if !read.is_empty() && node.attribute("hidden").is_some_and(|h| is_yes(&h)) {
             rows.insert(row);
         } else if !read.is_empty() {
             cells.entry(row).or_default().extend(read);
         }
     }
-    let hidden = (!rows.is_empty() || !columns.is_empty()).then(|| Warning::HiddenCells {
-        sheet: name.to_owned(),
-        rows: listed(&rows, |row| row.to_string()),
-        columns: listed(&columns, letters),
-    });
+    let mut hidden = Vec::new();
+    if !rows.is_empty() {
+        hidden.push(Warning::HiddenRows { sheet: name.to_owned(), rows: listed(&rows, |row| row.to_string()) });
+    }
+    if !columns.is_empty() {
+        hidden.push(Warning::HiddenColumns { sheet: name.to_owned(), columns: listed(&columns, letters) });
+    }
     let grid = grid(&cells, &merges(root), book)?;
     Ok(Read { grid, hidden })
 }
 
-/// The written cells of a row that are shown.
-fn row_cells(row: Node<'_>, hidden: &BTreeSet<usize>, book: &mut Book) -> Result<BTreeMap<usize, String>, Refusal> {
+/// The written cells of a row that are shown; columns of cells that are not are added to `left_out`.
+fn row_cells(
+    row: Node<'_>,
+    hidden: &BTreeSet<usize>,
+    left_out: &mut BTreeSet<usize>,
+    book: &mut Book,
+) -> Result<BTreeMap<usize, String>, Refusal> {
     let mut found = BTreeMap::new();
     let mut column = 0;
     for node in row.children().filter(|n| n.name() == "c") {
         column = node.attribute("r").and_then(|r| place(&r)).map_or(column + 1, |(_, column)| column);
-        if column > MOST_COLUMNS || hidden.contains(&column) {
-            continue;
-        }
-        if let Some(text) = paragraph(&content(node, book)) {
-            book.cell(&text)?;
+        let Some(text) = paragraph(&content(node, book)).filter(|_| column <= MOST_COLUMNS) else { continue };
+        book.cell(&text)?;
+        if hidden.contains(&column) {
+            left_out.insert(column);
+        } else {
             found.insert(column, text);
         }
     }

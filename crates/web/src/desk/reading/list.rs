@@ -108,7 +108,7 @@ fn upload(visit: &Visit, form: Form<'_>) -> Markup {
     let lang = visit.lang;
     html! {
         form method="post" enctype="multipart/form-data" action=(visit.links.desk(Place::Readings)) {
-            (Field::new(form, "files", lang.reading_files()).hint(lang.reading_files_help()).required().files(".txt"))
+            (Field::new(form, "files", lang.reading_files()).hint(lang.reading_files_help()).required().files(".txt,.docx,.xlsx,.html,.htm"))
             div.sg-buttons { (submit(Weight::Primary, lang.reading_do())) }
         }
     }
