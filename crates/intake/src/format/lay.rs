@@ -53,9 +53,9 @@ impl Page {
 
     fn put(&mut self, text: &str, entry: bool) {
         if entry && self.tight {
-            self.newline()
+            self.newline();
         } else {
-            self.gap()
+            self.gap();
         }
         self.tight = entry;
         self.text.push_str(text);

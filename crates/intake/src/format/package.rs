@@ -30,7 +30,7 @@ pub struct Relation {
 impl<'b> Package<'b> {
     /// Opens a file without unpacking anything.
     pub fn open(bytes: &'b [u8]) -> Result<Self, Refusal> {
-        let archive = ZipArchive::new(Cursor::new(bytes)).map_err(refused)?;
+        let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| refused(&error))?;
         if archive.len() > MOST_PARTS {
             return Err(RefusalKind::TooMany { most: MOST_PARTS }.into());
         }
@@ -47,7 +47,7 @@ impl<'b> Package<'b> {
         let Some(at) = self.archive.index_for_name(name) else { return Ok(None) };
         let left = self.left;
         let mut bytes = Vec::new();
-        let part = self.archive.by_index(at).map_err(refused)?;
+        let part = self.archive.by_index(at).map_err(|error| refused(&error))?;
         // What the part says of its own size may be a lie: what comes out is what counts.
         part.take(left as u64 + 1).read_to_end(&mut bytes).map_err(|_| RefusalKind::Damaged)?;
         if bytes.len() > left {
@@ -98,7 +98,7 @@ fn resolved(folder: &str, target: &str) -> String {
     path.join("/")
 }
 
-fn refused(error: ZipError) -> Refusal {
+fn refused(error: &ZipError) -> Refusal {
     match error {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
             RefusalKind::Protected.into()

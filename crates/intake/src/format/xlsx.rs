@@ -74,7 +74,7 @@ pub fn read(bytes: &[u8]) -> Result<Source, Refusal> {
         let read = sheet::read(&text, &name, &mut book)?;
         warnings.extend(read.hidden);
         if !read.grid.rows.is_empty() {
-            let named = (!UNNAMED.is_match(&name)).then(|| Block::Paragraph(name));
+            let named = (!UNNAMED.is_match(&name)).then_some(Block::Paragraph(name));
             page.aside(AsideKind::Head, named.as_slice());
             page.write(&[Block::Table(read.grid)]);
         }

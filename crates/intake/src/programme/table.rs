@@ -28,7 +28,9 @@ pub fn read(source: &str, lines: &[Line], tables: &[Table]) -> Read {
     let mut from = 0;
     for (table, columns) in &told {
         // One table for each track: the line above the table names it.
-        let above = lines.iter().rfind(|l| !l.is_blank() && l.span.start >= from && l.span.end <= columns.begins());
+        let here = lines.partition_point(|l| l.span.end <= columns.begins());
+        let between = lines.get(..here).unwrap_or_default().iter().rev().take_while(|l| l.span.start >= from);
+        let above = between.into_iter().find(|l| !l.is_blank());
         let name = above.filter(|_| several && !columns.has_track()).map(|l| l.span);
         out.headings.extend(columns.headings());
         let mut rows = Rows { source, columns, tracks: Vec::new(), track: name, measure: None };

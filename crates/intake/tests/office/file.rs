@@ -8,12 +8,15 @@ const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/rela
 
 /// A ZIP file of these parts.
 pub fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, content) in parts {
-        writer.start_file(*name, SimpleFileOptions::default()).expect("a part begins");
-        writer.write_all(content.as_bytes()).expect("a part is written");
-    }
-    writer.finish().expect("a file").into_inner()
+    let write = || {
+        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, content) in parts {
+            writer.start_file(*name, SimpleFileOptions::default())?;
+            writer.write_all(content.as_bytes())?;
+        }
+        writer.finish()
+    };
+    write().unwrap_or_else(|error| unreachable!("{error}")).into_inner()
 }
 
 /// How a part points at others: kind and target; the ids are `r1`, `r2` ….
@@ -114,7 +117,7 @@ const STYLES: &str = r#"<styleSheet><numFmts><numFmt numFmtId="164" formatCode="
 /// Rows of a sheet; an empty text is no cell.
 pub fn rows(rows: &[&[&str]]) -> String {
     let cell = |row: usize, (at, text): (usize, &&str)| {
-        let column = char::from(b'A' + u8::try_from(at).expect("a narrow sheet"));
+        let column = char::from(b'A' + u8::try_from(at).unwrap_or(25));
         format!(r#"<c r="{column}{row}" t="inlineStr"><is><t>{text}</t></is></c>"#)
     };
     let row = |(at, cells): (usize, &&[&str])| {

@@ -4,11 +4,11 @@ use sagsgang_intake::draft::{ItemDraft, MinutesDraft};
 use sagsgang_intake::{Draft, to_json};
 use serde_json::Value;
 
-const TITLE: &str = "Referat fra mødet i Teknisk Udvalg den 12-03-2024";
+const TITLE: &str = "Referat fra mødet i Teknik- og miljøudvalget den 12-03-2024";
 const PRESENTATION: &str = "Forvaltningen har lavet en plan for cykelstien langs havnen i Hvedsund";
 /// Begins with a small letter after a paragraph without a full stop: in a text it would be taken for the same one.
 const SECOND: &str = "i 2025 skal stien være færdig, og der er afsat 4,5 mio. kr. til den.";
-const DECISION: &str = "Teknisk Udvalg godkendte indstillingen.";
+const DECISION: &str = "Teknik- og miljøudvalget godkendte indstillingen.";
 
 fn draft(name: &str, bytes: &[u8]) -> MinutesDraft {
     match reading(name, bytes).document {
@@ -138,7 +138,7 @@ fn the_head_of_the_pages_names_the_meeting_and_the_foot_is_no_decision() {
         ("word/footer1.xml", footer.as_str()),
     ];
     let read = draft("referat.docx", &docx_with(&body, &parts));
-    assert_eq!(read.body.map(|b| b.value).as_deref(), Some("Teknisk Udvalg"));
+    assert_eq!(read.body.map(|b| b.value).as_deref(), Some("Teknik- og miljøudvalget"));
     assert_eq!(read.date.map(|d| d.value.to_string()).as_deref(), Some("2024-03-12"));
     assert_eq!(read.items[0].decisions[0].text.as_ref().map(|t| t.value.as_str()), Some(DECISION));
 }
