@@ -86,7 +86,7 @@ pub enum Command {
     Doctor,
     /// Read documents in: minutes, status tables and memos become what they tell
     Import {
-        /// Text files, and folders of them
+        /// Word, Excel, HTML and text files, and folders of them
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
     },

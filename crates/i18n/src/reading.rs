@@ -16,8 +16,8 @@ messages! {
     reading_upload { da: "Læs dokumenter ind", en: "Read documents in" }
     reading_files { da: "Filer", en: "Files" }
     reading_files_help {
-        da: "PDF eller ren tekst (.txt), højst 32 MB pr. fil. Du kan vælge flere på én gang.",
-        en: "PDF or plain text (.txt), at most 32 MB each. You can choose several at once.",
+        da: "PDF, Word (.docx), Excel (.xlsx), HTML, eksporter fra ESDH-systemer (.xml) eller ren tekst (.txt), højst 32 MB pr. fil. Du kan vælge flere på én gang.",
+        en: "PDF, Word (.docx), Excel (.xlsx), HTML, exports of case systems (.xml) or plain text (.txt), at most 32 MB each. You can choose several at once.",
     }
     reading_files_missing { da: "Vælg mindst én fil.", en: "Choose at least one file." }
     reading_do { da: "Læs ind", en: "Read in" }
@@ -74,8 +74,8 @@ messages! {
     confidence_sure { da: "Sikkert", en: "Sure" }
     item_numbered(number: &str) { da: "punkt {number}", en: "item {number}" }
     refused_format(ending: &str) {
-        da: "Filer, der ender på .{ending}, kan ikke læses. Gem dokumentet som PDF eller ren tekst (.txt).",
-        en: "Files ending in .{ending} are not read. Save the document as PDF or plain text (.txt).",
+        da: "Filer, der ender på .{ending}, kan ikke læses. Gem dokumentet som PDF, .docx, .xlsx, .html eller ren tekst (.txt).",
+        en: "Files ending in .{ending} are not read. Save the document as PDF, .docx, .xlsx, .html or plain text (.txt).",
     }
     refused_no_ending {
         da: "Filens navn har ingen endelse. Kald en ren tekstfil noget, der ender på .txt.",
@@ -133,6 +133,26 @@ messages! {
     refused_size(size: &str, most: &str) {
         da: "Filen fylder {size}; der kan højst læses {most}. Del den.",
         en: "The file has {size}; at most {most} are read. Split it.",
+    }
+    refused_old_office {
+        da: "Filen er i Words eller Excels gamle format. Gem den som .docx eller .xlsx.",
+        en: "The file is in the old format of Word or Excel. Save it as .docx or .xlsx.",
+    }
+    refused_unpacked(most: &str) {
+        da: "Filen fylder mere end {most}, når den pakkes ud. Del den.",
+        en: "The file has more than {most} when it is unpacked. Split it.",
+    }
+    refused_too_many(most: usize) {
+        da: "Filen har mere end {most} celle eller afsnit. Del den." | "Filen har mere end {most} celler og afsnit. Del den.",
+        en: "The file has more than {most} cell or paragraph. Split it." | "The file has more than {most} cells and paragraphs. Split it.",
+    }
+    refused_too_deep {
+        da: "Filens indhold er indlejret dybere end i noget dokument. Gem den igen fra det program, den er lavet i.",
+        en: "The file's content is nested deeper than in any document. Save it again from the program that made it.",
+    }
+    refused_entities {
+        da: "Filen definerer sine egne XML-entiteter, og det må et dokument ikke. Gem den igen fra Word eller Excel.",
+        en: "The file defines XML entities of its own, which a document may not. Save it again from Word or Excel.",
     }
     reading_name { da: "Dokument", en: "Document" }
     reading_kind_word { da: "Læst som", en: "Read as" }
@@ -248,6 +268,38 @@ messages! {
     doubt_draft {
         da: "Afleveringen er en kladde. Den er bevaret, men ikke blevet til et møde.",
         en: "The delivery is a draft. It is kept, but it did not become a meeting.",
+    }
+    doubt_other_format(named: &str, found: &str) {
+        da: "Filens navn ender på .{named}, men indholdet er .{found}. Den er læst som det, den er.",
+        en: "The file's name ends in .{named}, but its content is .{found}. It was read as what it is.",
+    }
+    doubt_deleted(count: usize) {
+        da: "Dokumentet har {count} slettet stykke tekst med sporede ændringer. Det er udeladt." | "Dokumentet har {count} slettede stykker tekst med sporede ændringer. De er udeladt.",
+        en: "The document has {count} passage deleted by a tracked change. It was left out." | "The document has {count} passages deleted by tracked changes. They were left out.",
+    }
+    doubt_comments(count: usize) {
+        da: "Dokumentet har {count} kommentar. Den er udeladt." | "Dokumentet har {count} kommentarer. De er udeladt.",
+        en: "The document has {count} comment. It was left out." | "The document has {count} comments. They were left out.",
+    }
+    doubt_hidden(count: usize) {
+        da: "Dokumentet har {count} skjult stykke tekst. Det er udeladt." | "Dokumentet har {count} skjulte stykker tekst. De er udeladt.",
+        en: "The document has {count} hidden passage. It was left out." | "The document has {count} hidden passages. They were left out.",
+    }
+    doubt_embedded(count: usize) {
+        da: "Dokumentet har {count} andet dokument i sig. Det er ikke læst." | "Dokumentet har {count} andre dokumenter i sig. De er ikke læst.",
+        en: "The document has {count} other document in it. It was not read." | "The document has {count} other documents in it. They were not read.",
+    }
+    doubt_hidden_sheets(names: &str) {
+        da: "Skjulte ark er udeladt: {names}.",
+        en: "Hidden sheets were left out: {names}.",
+    }
+    doubt_hidden_rows(sheet: &str, rows: &str) {
+        da: "Skjulte rækker i arket {sheet} er udeladt: {rows}.",
+        en: "Hidden rows of the sheet {sheet} were left out: {rows}.",
+    }
+    doubt_hidden_columns(sheet: &str, columns: &str) {
+        da: "Skjulte kolonner i arket {sheet} er udeladt: {columns}.",
+        en: "Hidden columns of the sheet {sheet} were left out: {columns}.",
     }
     doubt_no_body {
         da: "Dokumentet siger ikke, hvilket udvalg der holdt møde. Det er bevaret, men ikke blevet til et møde.",

@@ -14,7 +14,7 @@ pub use minutes::{
     RemarkKind, SectionDraft, SectionKind, VoteDraft,
 };
 pub use origin::{Origin, Paper, Standing, System};
-pub use programme::{ColumnDraft, ColumnRole, MeasureDraft, ProgrammeDraft, TrackDraft};
+pub use programme::{ColumnDraft, ColumnRole, EarlierStatus, MeasureDraft, ProgrammeDraft, TrackDraft};
 pub use values::{ReadValue, ValueKind};
 
 use crate::span::{Confidence, Span};
@@ -133,4 +133,51 @@ pub enum Warning {
         /// Where the second part stands.
         span: Span,
     },
+    /// The file is of another format than its name says; it was read as what it is.
+    OtherFormat {
+        /// The ending of the name.
+        named: String,
+        /// What it is.
+        found: String,
+    },
+    /// Something the document holds is no part of what it says, and was left out.
+    LeftOut {
+        /// What.
+        what: LeftOut,
+        /// How many.
+        count: usize,
+    },
+    /// Sheets that are hidden were left out.
+    HiddenSheets {
+        /// Their names.
+        names: Vec<String>,
+    },
+    /// Rows of a sheet that are hidden were left out.
+    HiddenRows {
+        /// The sheet.
+        sheet: String,
+        /// The rows, as `4, 7-9`.
+        rows: String,
+    },
+    /// Columns of a sheet that are hidden were left out.
+    HiddenColumns {
+        /// The sheet.
+        sheet: String,
+        /// The columns, as `C, F-H`.
+        columns: String,
+    },
+}
+
+/// What was left out of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LeftOut {
+    /// Text that a tracked change deletes.
+    Deleted,
+    /// Comments in the margin.
+    Comments,
+    /// Text that is hidden.
+    Hidden,
+    /// Another document inside this one.
+    Embedded,
 }

@@ -32,7 +32,7 @@ mod source;
 mod span;
 
 pub use decode::MOST_BYTES;
-pub use draft::{Draft, Reading, Rest, Warning};
+pub use draft::{Draft, LeftOut, Reading, Rest, Warning};
 pub use esdh::is_same_file;
 pub use format::ENDINGS;
 pub use json::to_json;
@@ -41,12 +41,13 @@ pub use span::{Confidence, Found, Span};
 
 /// Reads one file (da: *indlæsning*).
 ///
-/// `name` is the file's name, of which only the ending counts; `bytes` is its content. Plain text is read (UTF-8 with or
-/// without a byte order mark, else Windows-1252), and the XML that the Danish case systems export.
+/// `name` is the file's name, of which only the ending counts; `bytes` is its content, which counts first. Read are PDF,
+/// Word (.docx), Excel (.xlsx), HTML, plain text (UTF-8 with or without a byte order mark, else Windows-1252), and the XML
+/// that the Danish case systems export.
 ///
 /// # Errors
-/// A [`Refusal`] says why the file cannot be read at all: another format, binary content, damaged or unsafe XML, nothing
-/// in it, or more bytes than are read in one go. A text that is read but not understood is no error: it comes
+/// A [`Refusal`] says why the file cannot be read at all: another format, a password, damage, nothing in it, or more than
+/// is read in one go. A text that is read but not understood is no error: it comes
 /// back as [`Draft::Unknown`] with everything in `not_understood`.
 pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, Refusal> {
     if bytes.len() > MOST_BYTES {

@@ -22,6 +22,8 @@ pub struct Line {
     pub spaced: bool,
     /// Whether white space stands after the text. A line that was broken inside a word has none where others have.
     pub trailing: bool,
+    /// The line ends where its writer ended it: it is never joined with the next. See [`firm`].
+    pub firm: bool,
 }
 
 impl Line {
@@ -66,7 +68,13 @@ fn line(source: &str, start: usize, end: usize) -> Line {
         indent: raw.get(..before).unwrap_or_default().chars().count(),
         spaced: !raw.is_empty(),
         trailing: from_text.len() > text.len(),
+        firm: false,
     }
+}
+
+/// The lines of a document whose format told where each ends.
+pub fn firm(lines: Vec<Line>) -> Vec<Line> {
+    lines.into_iter().map(|l| Line { firm: true, ..l }).collect()
 }
 
 /// The stretch from the first to the last written line; `None` when all are blank.

@@ -23,6 +23,7 @@ mod vote;
 pub use absence::names as absent_names;
 pub use decision::read as decision;
 pub use glued::cut;
+pub use head::shifted;
 pub use headings::{HeadingKind, kind as heading_kind};
 pub use item::{read as item, settle};
 pub use items::Part;

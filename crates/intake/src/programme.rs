@@ -1,4 +1,5 @@
-//! Status tables, flattened to text: the cells stand one after another and the columns are gone.
+//! Status tables. Where the format told the cells, `table` reads them as they are. Else they were flattened to text: the
+//! cells stand one after another and the columns are gone.
 //!
 //! Steps, one module each: `header` finds the columns; `cells` cuts the text into cells; `torn` joins cells that a page
 //! break tore apart; `columns` says which column each cell stood in; `rows` puts rows together; `tracks` gives each row
@@ -7,11 +8,13 @@
 
 mod cells;
 mod columns;
+mod columns_told;
 mod evidence;
 mod front;
 mod header;
 mod mark;
 mod rows;
+pub mod table;
 mod torn;
 mod tracks;
 mod width;

@@ -15,7 +15,9 @@ pub struct Refusal {
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum RefusalKind {
     /// The name's ending is of a format that is not read.
-    #[error("files ending in \".{ending}\" are not read: save the document as PDF or plain text (.txt)")]
+    #[error(
+        "files ending in \".{ending}\" are not read: save the document as PDF, .docx, .xlsx, .html or plain text (.txt)"
+    )]
     UnknownFormat {
         /// The ending in lower case, without its full stop.
         ending: String,
@@ -87,6 +89,30 @@ pub enum RefusalKind {
         /// How many are read at most.
         most: usize,
     },
+    /// A Word or Excel file of the time before 2007.
+    #[error("the file is in the old format of Word or Excel: save it as .docx or .xlsx")]
+    OldOffice,
+    /// More comes out of it than is read in one go: a mistake or an attack.
+    #[error("more than {most} bytes come out of the file when it is unpacked: split it")]
+    Unpacked {
+        /// How many are read at most.
+        most: usize,
+    },
+    /// It has more parts (cells, paragraphs) than any document of a meeting.
+    #[error("the file has more than {most} cells and paragraphs: split it")]
+    TooMany {
+        /// How many are read at most.
+        most: usize,
+    },
+    /// Its parts stand inside each other deeper than in any document.
+    #[error("the file is nested more than {most} levels deep, as no document is")]
+    TooDeep {
+        /// How many levels are read at most.
+        most: usize,
+    },
+    /// Its XML defines entities of its own, which no word processor writes.
+    #[error("the file defines XML entities of its own, which is not allowed in a document")]
+    OwnEntities,
 }
 
 impl From<RefusalKind> for Refusal {

@@ -2,6 +2,9 @@
 
 use proptest::prelude::*;
 use sagsgang_intake::{Draft, Reading, Span, read};
+use std::io::{Cursor, Write};
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
 
 /// Pieces that documents are made of, so that chance meets the conventions and not only noise.
 const PIECES: [&str; 44] = [
@@ -56,6 +59,102 @@ fn document() -> impl Strategy<Value = String> {
         .prop_map(|lines| lines.iter().flat_map(|(l, spaced)| [*l, if *spaced { " \n" } else { "\n" }]).collect())
 }
 
+/// Pieces of Word and HTML, well and badly nested.
+const TAGS: [&str; 36] = [
+    "<w:p>",
+    "</w:p>",
+    "<w:r>",
+    "</w:r>",
+    "<w:t>",
+    "</w:t>",
+    "<w:tbl>",
+    "</w:tbl>",
+    "<w:tr>",
+    "</w:tr>",
+    "<w:tc>",
+    "</w:tc>",
+    "<w:tcPr><w:vMerge/><w:gridSpan w:val=\"3\"/></w:tcPr>",
+    "<w:br/>",
+    "<w:br w:type=\"page\"/>",
+    "<w:tab/>",
+    "<w:fldChar w:fldCharType=\"begin\"/>",
+    "<w:fldChar w:fldCharType=\"end\"/>",
+    "<w:footnoteReference w:id=\"1\"/>",
+    "<w:txbxContent>",
+    "</w:txbxContent>",
+    "<w:del>",
+    "</w:del>",
+    "<p>",
+    "<br>",
+    "<table>",
+    "</table>",
+    "<tr>",
+    "<td rowspan=3>",
+    "<th colspan=2>",
+    "</td>",
+    "<ul>",
+    "<li>",
+    "</ul>",
+    "<pre>",
+    "&nbsp;",
+];
+
+/// Any mix of tags and of the pieces that documents are made of.
+fn tagged() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![prop::sample::select(TAGS.to_vec()), prop::sample::select(PIECES.to_vec())];
+    prop::collection::vec(piece, 0..80).prop_map(|pieces| pieces.concat())
+}
+
+/// Paragraphs and tables as Word nests them.
+fn word() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(PIECES.to_vec());
+    let paragraph =
+        piece.prop_map(|t| format!("<w:p><w:r><w:t>{}</w:t></w:r></w:p>", t.replace(['<', '&', '\u{c}'], "")));
+    let block = paragraph.prop_recursive(3, 60, 6, |inner| {
+        let merge =
+            prop::sample::select(vec!["", "<w:vMerge/>", "<w:vMerge w:val=\"restart\"/>", "<w:gridSpan w:val=\"2\"/>"]);
+        let cell = (merge, prop::collection::vec(inner, 0..3))
+            .prop_map(|(merge, blocks)| format!("<w:tc><w:tcPr>{merge}</w:tcPr>{}</w:tc>", blocks.concat()));
+        let row = prop::collection::vec(cell, 0..5).prop_map(|cells| format!("<w:tr>{}</w:tr>", cells.concat()));
+        prop::collection::vec(row, 0..5).prop_map(|rows| format!("<w:tbl>{}</w:tbl>", rows.concat()))
+    });
+    prop::collection::vec(block, 0..20)
+        .prop_map(|blocks| format!("<w:document><w:body>{}</w:body></w:document>", blocks.concat()))
+}
+
+/// A sheet of cells in any place.
+fn sheet() -> impl Strategy<Value = String> {
+    let cell = (1..9_u8, 0..6_u8, prop::sample::select(PIECES.to_vec())).prop_map(|(row, column, text)| {
+        let (column, text) = (char::from(b'A' + column), text.replace(['<', '&', '\u{c}'], ""));
+        format!("<row r=\"{row}\"><c r=\"{column}{row}\" t=\"str\"><v>{text}</v></c></row>")
+    });
+    prop::collection::vec(cell, 0..30).prop_map(|cells| {
+        let merge = "<mergeCells><mergeCell ref=\"A2:B4\"/></mergeCells>";
+        format!("<worksheet><sheetData>{}</sheetData>{merge}</worksheet>", cells.concat())
+    })
+}
+
+fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
+    let write = || {
+        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, content) in parts {
+            writer.start_file(*name, SimpleFileOptions::default())?;
+            writer.write_all(content.as_bytes())?;
+        }
+        writer.finish()
+    };
+    write().unwrap_or_else(|error| unreachable!("{error}")).into_inner()
+}
+
+fn workbook(sheet: &str) -> Vec<u8> {
+    let relations = "<Relationships><Relationship Id=\"a\" Type=\"x/worksheet\" Target=\"sheet.xml\"/></Relationships>";
+    packed(&[
+        ("xl/workbook.xml", "<workbook><sheets><sheet name=\"Status\" r:id=\"a\"/></sheets></workbook>"),
+        ("xl/_rels/workbook.xml.rels", relations),
+        ("xl/sheet.xml", sheet),
+    ])
+}
+
 fn all_spans(reading: &Reading) -> Vec<Span> {
     let mut spans = match &reading.document {
         Draft::Minutes(d) => d.spans(),
@@ -107,6 +206,60 @@ proptest! {
         if let Ok(reading) = read("fil.txt", text.as_bytes()) {
             holds(&reading);
             sagsgang_intake::to_json(&reading);
+        }
+    }
+
+    #[test]
+    fn any_bytes_under_any_name_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        for name in ["x.docx", "x.xlsx", "x.html"] {
+            for begin in [&b""[..], b"PK\x03\x04", b"<html>"] {
+                if let Ok(reading) = read(name, &[begin, &bytes].concat()) {
+                    holds(&reading);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn any_damage_to_a_file_is_read_or_refused(at in 0..600_usize, byte in any::<u8>(), end in 1..600_usize) {
+        for (name, mut bytes) in [("x.docx", packed(&[("word/document.xml", "<w:document><w:body><w:p><w:r><w:t>Mælk</w:t></w:r></w:p></w:body></w:document>")])), ("x.xlsx", workbook("<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>"))] {
+            let place = at % bytes.len();
+            bytes[place] = byte;
+            if let Ok(reading) = read(name, &bytes) {
+                holds(&reading);
+            }
+            bytes.truncate(end);
+            if let Ok(reading) = read(name, &bytes) {
+                holds(&reading);
+            }
+        }
+    }
+
+    #[test]
+    fn any_mix_of_tags_keeps_all_its_characters(tagged in tagged()) {
+        let file = packed(&[("word/document.xml", &format!("<w:document><w:body>{tagged}</w:body></w:document>"))]);
+        for (name, bytes) in [("x.docx", file), ("x.html", tagged.into_bytes())] {
+            if let Ok(reading) = read(name, &bytes) {
+                holds(&reading);
+                sagsgang_intake::to_json(&reading);
+            }
+        }
+    }
+
+    #[test]
+    fn any_document_of_paragraphs_and_tables_keeps_all_its_characters(document in word()) {
+        if let Ok(reading) = read("x.docx", &packed(&[("word/document.xml", &document)])) {
+            holds(&reading);
+            let written = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
+            let told: String = document.split('<').filter_map(|t| t.strip_prefix("w:t>")).collect();
+            prop_assert_eq!(written(&reading.text), written(&told));
+        }
+    }
+
+    #[test]
+    fn any_sheet_keeps_all_its_characters(sheet in sheet()) {
+        if let Ok(reading) = read("x.xlsx", &workbook(&sheet)) {
+            holds(&reading);
         }
     }
 }

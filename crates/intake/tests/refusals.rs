@@ -27,8 +27,11 @@ fn content_that_is_no_text_is_refused_whatever_its_name() {
 
 #[test]
 fn a_refusal_says_what_to_do() {
-    let said = read("x.docx", b"").expect_err("should be refused").to_string();
-    assert_eq!(said, "files ending in \".docx\" are not read: save the document as PDF or plain text (.txt)");
+    let said = read("x.odt", b"").expect_err("should be refused").to_string();
+    assert_eq!(
+        said,
+        "files ending in \".odt\" are not read: save the document as PDF, .docx, .xlsx, .html or plain text (.txt)"
+    );
 }
 
 #[test]

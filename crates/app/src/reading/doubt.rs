@@ -2,7 +2,7 @@
 
 use super::gather::WORDS;
 use sagsgang_i18n::Lang;
-use sagsgang_intake::{Refusal, RefusalKind, Warning};
+use sagsgang_intake::{LeftOut, Refusal, RefusalKind, Warning};
 use sagsgang_text::long_date;
 
 pub(super) fn in_words(warning: &Warning) -> String {
@@ -20,6 +20,16 @@ pub(super) fn in_words(warning: &Warning) -> String {
         Warning::PrivateLeftOut { count } => WORDS.doubt_private_left_out(*count),
         Warning::PathsShortened { count } => WORDS.doubt_paths_shortened(*count),
         Warning::AnnexTextsLeftOut { count } => WORDS.doubt_annex_texts_left_out(*count),
+        Warning::OtherFormat { named, found } => WORDS.doubt_other_format(named, found),
+        Warning::LeftOut { what, count } => match what {
+            LeftOut::Deleted => WORDS.doubt_deleted(*count),
+            LeftOut::Comments => WORDS.doubt_comments(*count),
+            LeftOut::Hidden => WORDS.doubt_hidden(*count),
+            LeftOut::Embedded => WORDS.doubt_embedded(*count),
+        },
+        Warning::HiddenSheets { names } => WORDS.doubt_hidden_sheets(&names.join(", ")),
+        Warning::HiddenRows { sheet, rows } => WORDS.doubt_hidden_rows(sheet, rows),
+        Warning::HiddenColumns { sheet, columns } => WORDS.doubt_hidden_columns(sheet, columns),
     }
 }
 
@@ -43,5 +53,10 @@ pub fn refusal_in_words(lang: Lang, refusal: &Refusal) -> String {
         RefusalKind::WrongEncoding { declared } => lang.refused_encoding(declared),
         RefusalKind::Empty => lang.refused_empty().to_owned(),
         RefusalKind::TooLarge { bytes, most } => lang.refused_size(&size(*bytes), &size(*most)),
+        RefusalKind::OldOffice => lang.refused_old_office().to_owned(),
+        RefusalKind::Unpacked { most } => lang.refused_unpacked(&size(*most)),
+        RefusalKind::TooMany { most } => lang.refused_too_many(*most),
+        RefusalKind::TooDeep { .. } => lang.refused_too_deep().to_owned(),
+        RefusalKind::OwnEntities => lang.refused_entities().to_owned(),
     }
 }

@@ -114,10 +114,16 @@ fn add_measure(
     } else {
         let id = gather.app.new_id().into();
         let (title, plan) = (title.to_owned(), plan.to_owned());
-        let measure = Measure { id, title, plan, period: None, owner: None, statements: Vec::new() };
+        let owner = draft.owner.as_ref().map(|owner| owner.value.clone());
+        let measure = Measure { id, title, plan, period: None, owner, statements: Vec::new() };
         programme.tracks[track].measures.push(measure);
         id
     };
+    for earlier in draft.earlier.iter().filter(|earlier| earlier.text.value.contains(char::is_alphanumeric)) {
+        let (as_of, text) = (earlier.as_of.value, earlier.text.value.clone());
+        let statement = StatusStatement { as_of, mark: earlier.mark(), text };
+        *programme = programme.clone().state(id, statement)?;
+    }
     let Some(status) = draft.status.as_ref().filter(|status| status.value.contains(char::is_alphanumeric)) else {
         return Ok(());
     };

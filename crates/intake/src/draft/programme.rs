@@ -40,6 +40,8 @@ pub enum ColumnRole {
     Measure,
     /// When and how it starts (da: *iværksættelse*).
     Start,
+    /// Who carries it out (da: *ansvarlig*).
+    Owner,
     /// How it goes (da: *status*).
     Status,
 }
@@ -60,22 +62,37 @@ pub struct MeasureDraft {
     pub name: Option<Found<String>>,
     /// When and how it starts.
     pub start: Option<Found<String>>,
+    /// Who carries it out, where a column tells it (da: *ansvarlig*).
+    pub owner: Option<Found<String>>,
     /// How it goes.
     pub status: Option<Found<String>>,
+    /// How it went at earlier days, where the table keeps their columns.
+    pub earlier: Vec<EarlierStatus>,
+}
+
+/// How a measure went at an earlier day.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct EarlierStatus {
+    /// The day that the heading of the column names.
+    pub as_of: Found<Date>,
+    /// What was told.
+    pub text: Found<String>,
 }
 
 impl ProgrammeDraft {
     /// Every stretch that a value was read from.
     pub fn spans(&self) -> Vec<Span> {
         let measures = self.tracks.iter().flat_map(|t| &t.measures);
-        let cells = measures.flat_map(|m| m.name.iter().chain(&m.start).chain(&m.status));
+        let cells = measures.flat_map(|m| m.name.iter().chain(&m.start).chain(&m.owner).chain(&m.status));
+        let earlier = self.tracks.iter().flat_map(|t| &t.measures).flat_map(|m| &m.earlier).map(|e| &e.text);
         let texts = self
             .title
             .iter()
             .chain(&self.introduction)
             .chain(self.columns.iter().map(|c| &c.heading))
             .chain(self.tracks.iter().filter_map(|t| t.name.as_ref()))
-            .chain(cells);
+            .chain(cells)
+            .chain(earlier);
         let mut spans: Vec<Span> = texts.flat_map(Found::spans).collect();
         spans.extend(self.document_date.iter().chain(&self.status_as_of).flat_map(Found::spans));
         spans

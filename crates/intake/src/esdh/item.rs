@@ -178,7 +178,7 @@ impl<'w> Item<'w> {
         let access = access.and(self.access);
         let first = self.out.put(&words);
         self.out.text.push_str("\n\n");
-        let mut written = vec![Line { span: first, indent: 0, spaced: true, trailing: false }];
+        let mut written = vec![Line { span: first, indent: 0, spaced: true, trailing: false, firm: false }];
         written.extend(self.out.block(lines));
         // What is more closed than its item may not stand where the item's own text stands.
         if access.is_open() == self.access.is_open() {

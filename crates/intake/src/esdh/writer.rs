@@ -101,7 +101,8 @@ impl Writer {
             let text = clean(text);
             let span = self.put(&text);
             self.text.push_str("\n\n");
-            let blank = Line { span: Span::new(span.end, span.end), indent: 0, spaced: true, trailing: false };
+            let blank =
+                Line { span: Span::new(span.end, span.end), indent: 0, spaced: true, trailing: false, firm: false };
             written.extend([Line { span, ..blank }, blank]);
         }
         written

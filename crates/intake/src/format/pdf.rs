@@ -21,6 +21,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 /// At most so many pages are read of one file.
 const MOST_PAGES: usize = 5_000;
 
+/// Whether it is a PDF. Some programs write a line or two before it begins.
+pub fn is_one(bytes: &[u8]) -> bool {
+    bytes.get(..1024).unwrap_or(bytes).windows(5).any(|head| head == b"%PDF-")
+}
+
 /// The text of a PDF file.
 pub fn source(bytes: &[u8]) -> Result<Source, Refusal> {
     // A file made to harm may lead the library into a fault of its own; it must not end the process.

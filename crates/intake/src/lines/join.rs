@@ -26,8 +26,10 @@ fn build(source: &str, lines: &[Line], between: char) -> String {
         let text = line.text(source);
         if let Some(previous) = last.and_then(|i| lines.get(i)) {
             let skipped = lines.get(last.unwrap_or(at) + 1..at).unwrap_or_default();
-            let here = seam(previous.text(source), previous.trailing && end_in_space(lines), text, source);
-            put_seam(&mut out, here, if breaks(source, previous, skipped, line, width) { between } else { ' ' });
+            let trailing = previous.trailing && end_in_space(lines);
+            let here = if previous.firm { Seam::Space } else { seam(previous.text(source), trailing, text, source) };
+            let new = previous.firm || breaks(source, previous, skipped, line, width);
+            put_seam(&mut out, here, if new { between } else { ' ' });
         }
         push_clean(&mut out, text);
         last = Some(at);

@@ -98,7 +98,8 @@ fn is_bullet(text: &str, gap: Gap, in_list: bool) -> bool {
 
 /// Whether a line goes on with what came before it.
 fn goes_on(source: &str, last: Option<&Draft>, gap: Gap, text: &str, width: usize) -> bool {
-    let Some(before) = last.and_then(|d| d.lines.last()).map(|l| l.text(source)) else { return false };
+    let before = last.and_then(|d| d.lines.last()).filter(|l| !l.firm);
+    let Some(before) = before.map(|l| l.text(source)) else { return false };
     let lower = text.starts_with(|c: char| c.is_lowercase());
     let ended = before.ends_with(['.', ':', '?', '!']);
     let single = last.is_some_and(|d| d.lines.len() == 1 && d.form == Form::Paragraph);

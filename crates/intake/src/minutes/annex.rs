@@ -14,8 +14,43 @@ static FLAG: Pattern = Pattern::new(r"\(([A-ZÆØÅ])\)");
 static DOCUMENT: Pattern = Pattern::new(r"(?:^|\s)(\d{6,9})(?:\s|$)");
 static YEAR_FIRST: Pattern = Pattern::new(r"^(\d{4}[-–]\d{3,})\s*[-–]?\s*");
 
+/// What the columns of a list of annexes are headed with.
+const COLUMNS: [&str; 22] = [
+    "nr",
+    "nummer",
+    "bilag",
+    "bilagsnr",
+    "titel",
+    "navn",
+    "bilagsnavn",
+    "bilagstitel",
+    "dokument",
+    "dokumentnavn",
+    "dokumenttitel",
+    "dokumentnr",
+    "dok.nr",
+    "dok. nr",
+    "dato",
+    "journalnr",
+    "status",
+    "adgang",
+    "åben/lukket",
+    "åbent/lukket",
+    "filnavn",
+    "type",
+];
+
+/// Whether a row of a table only heads its columns.
+fn heads_columns(text: &str) -> bool {
+    let known = |cell: &str| COLUMNS.contains(&cell.trim().trim_end_matches(['.', ':']).to_lowercase().as_str());
+    text.contains('\t') && text.split('\t').filter(|cell| !cell.trim().is_empty()).all(known)
+}
+
 /// The annexes under a heading.
 pub fn read(source: &str, under: &[Line]) -> Vec<AnnexDraft> {
+    let first = under.iter().position(|l| !l.is_blank()).unwrap_or(0);
+    let headed = under.get(first).is_some_and(|l| heads_columns(l.text(source)));
+    let under = under.get(if headed { first + 1 } else { 0 }..).unwrap_or_default();
     let mut groups: Vec<Vec<Line>> = Vec::new();
     let numbered = under.iter().any(|l| START.is_match(l.text(source)));
     let mut blank = true;

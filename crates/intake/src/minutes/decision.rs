@@ -13,7 +13,7 @@ use crate::span::{Found, Span};
 pub fn read(source: &str, heading: &Heading, under: &[Line]) -> DecisionDraft {
     let mut all: Vec<Line> = under.to_vec();
     if let Some(rest) = heading.rest {
-        all.insert(0, Line { span: rest, indent: 0, spaced: true, trailing: false });
+        all.insert(0, Line { span: rest, indent: 0, spaced: true, trailing: false, firm: false });
     }
     let (text, absent) = text(source, &all);
     DecisionDraft {

@@ -1,4 +1,5 @@
-//! Lines that were two on the page: an entry of a list and the title after it, a heading and what stood before it.
+//! Lines that were two on the page: an entry of a list and the title after it, a heading and what stood before it, a
+//! heading and the cell beside it.
 
 use super::headings;
 use crate::lines::Line;
@@ -39,6 +40,12 @@ fn parts(source: &str, line: &Line, titles: &HashSet<&str>) -> Vec<Line> {
 
 /// Where the second line begins.
 fn seam(text: &str, titles: &HashSet<&str>) -> Option<usize> {
+    if let Some((label, beside)) = text.split_once('\t')
+        && !beside.contains('\t')
+        && headings::kind(label).is_some()
+    {
+        return Some(text.len() - beside.len());
+    }
     if let Some(title) = NUMBER_BEHIND.captures(text).and_then(|c| c.get(1)) {
         let before = text.get(..title.start())?;
         if titles.contains(title.as_str()) || headings::kind(before).is_some() || headings::is_contents(before) {

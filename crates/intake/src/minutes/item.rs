@@ -32,7 +32,7 @@ pub fn read(source: &str, part: &Part<'_>, headings: &mut Vec<Span>) -> ItemDraf
 
 fn title(source: &str, spans: &[Span]) -> Option<Found<String>> {
     let (first, more) = spans.split_first()?;
-    let as_line = |s: &Span| Line { span: *s, indent: 0, spaced: true, trailing: false };
+    let as_line = |s: &Span| Line { span: *s, indent: 0, spaced: true, trailing: false, firm: false };
     let lines: Vec<Line> = spans.iter().map(as_line).collect();
     let joined = lines::join_flat(source, &lines);
     let text = joined.trim_end_matches("( )").trim_end().to_owned();
@@ -126,7 +126,7 @@ fn read_block(source: &str, block: &Block, item: &mut ItemDraft, headings: &mut 
     headings.push(heading.label);
     let mut lines = block.lines.clone();
     if let Some(rest) = heading.rest.filter(|_| heading.kind != HeadingKind::Decision) {
-        lines.insert(0, Line { span: rest, indent: 0, spaced: true, trailing: false });
+        lines.insert(0, Line { span: rest, indent: 0, spaced: true, trailing: false, firm: false });
     }
     let spans: Vec<Span> = lines.iter().filter(|l| !l.is_blank()).map(|l| l.span).collect();
     match heading.kind {

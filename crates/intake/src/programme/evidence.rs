@@ -81,6 +81,14 @@ impl Evidence {
                 (self.paragraphs > 2, 1.0),
                 (self.progress && self.finite, 1.0),
             ]),
+            ColumnRole::Owner => weigh(&[
+                (self.words > 8, 3.0),
+                (self.finite, 2.5),
+                (self.full_stop, 1.5),
+                (self.period, 2.5),
+                (self.lower, 1.0),
+                (self.paragraphs > 2, 1.0),
+            ]),
             ColumnRole::Status => weigh(&[
                 (self.nothing, -2.0),
                 (self.progress, -1.0),

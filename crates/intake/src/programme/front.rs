@@ -5,11 +5,22 @@ use crate::date;
 use crate::draft::{ColumnRole, ProgrammeDraft};
 use crate::lines::{self, Line};
 use crate::span::{Found, Span};
+use jiff::civil::Date;
 
 /// Reads the lines before the table, and the day that the status column is headed with.
 pub fn read(source: &str, before: &[Line], header: &Header, draft: &mut ProgrammeDraft) {
     let status = header.columns.iter().find(|c| c.role == ColumnRole::Status);
-    draft.status_as_of = status.and_then(|c| Some(moved(date::first(&c.heading.value)?, c.heading.span.start)));
+    draft.status_as_of = status.and_then(|c| day(source, c.heading.span));
+    lines_before(source, before, draft);
+}
+
+/// The day that a column is headed with.
+pub fn day(source: &str, heading: Span) -> Option<Found<Date>> {
+    Some(moved(date::first(heading.of(source))?, heading.start))
+}
+
+/// Reads the lines before the table.
+pub fn lines_before(source: &str, before: &[Line], draft: &mut ProgrammeDraft) {
     let mut rest = Vec::new();
     for line in before {
         let text = line.text(source);

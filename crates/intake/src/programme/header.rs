@@ -14,7 +14,7 @@ pub struct Header {
 }
 
 /// The words a column's heading begins with.
-const WORDS: [(ColumnRole, &[&str]); 4] = [
+const WORDS: [(ColumnRole, &[&str]); 5] = [
     (
         ColumnRole::Track,
         &[
@@ -66,8 +66,11 @@ const WORDS: [(ColumnRole, &[&str]); 4] = [
             "proces",
             "igangsættelse",
             "tidshorisont",
+            "tidsramme",
+            "startdato",
         ],
     ),
+    (ColumnRole::Owner, &["ansvarlig", "ansvarlige", "ansvar", "tovholder", "tovholdere", "hvem"]),
     (ColumnRole::Status, &["status", "opfølgning", "fremdrift", "resultat", "resultater"]),
 ];
 /// How many lines a heading is spread over at most, blank ones with them.
@@ -116,7 +119,8 @@ fn on_line(source: &str, line: &Line) -> Option<Vec<ColumnDraft>> {
     starts.iter().zip(ends).map(column).collect()
 }
 
-fn role(heading: &str) -> Option<ColumnRole> {
+/// What a column holds, by the first word of its heading.
+pub fn role(heading: &str) -> Option<ColumnRole> {
     let first = heading.split(|c: char| !c.is_alphanumeric()).next()?.to_lowercase();
     WORDS.iter().find(|(_, words)| words.contains(&first.as_str())).map(|(role, _)| *role)
 }

@@ -1,6 +1,6 @@
 //! How far a measure is, as the words of its status tell. Doubt is left unstated: a wrong mark is worse than none.
 
-use crate::draft::MeasureDraft;
+use crate::draft::{EarlierStatus, MeasureDraft};
 use crate::pattern::Pattern;
 use sagsgang_domain::programme::StatusMark;
 
@@ -45,6 +45,13 @@ impl MeasureDraft {
     /// How far it is, where the words of its status say so plainly.
     pub fn mark(&self) -> StatusMark {
         self.status.as_ref().map_or(StatusMark::Unstated, |status| mark(&status.value))
+    }
+}
+
+impl EarlierStatus {
+    /// How far it was, where the words say so plainly.
+    pub fn mark(&self) -> StatusMark {
+        mark(&self.text.value)
     }
 }
 

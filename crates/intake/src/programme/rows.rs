@@ -46,6 +46,7 @@ fn fill(source: &str, row: &mut Row, cell: &Cell, role: ColumnRole) {
             row.lead = cell.lead;
         }
         ColumnRole::Start => row.measure.start = value,
+        ColumnRole::Owner => row.measure.owner = value,
         ColumnRole::Status => row.measure.status = value,
     }
 }

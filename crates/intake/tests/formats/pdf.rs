@@ -95,7 +95,9 @@ fn minutes_say_the_same_as_in_plain_text() {
 #[test]
 fn a_file_is_what_it_holds_not_what_it_is_called() {
     let file = bytes(pdf(vec![page(MINUTES)]));
-    assert_eq!(said(&reading("referat.txt", &file)), plain());
+    let read = reading("referat.txt", &file);
+    assert_eq!(said(&read)["items"], plain()["items"]);
+    assert_eq!(read.warnings, [Warning::OtherFormat { named: "txt".to_owned(), found: "pdf".to_owned() }]);
     assert_eq!(refusal("referat.pdf", b"Referat"), Some(RefusalKind::Broken));
 }
 

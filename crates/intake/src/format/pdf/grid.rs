@@ -12,8 +12,10 @@ const MOST: usize = 4_000;
 pub struct Grid {
     /// Its place.
     pub bounds: Rect,
-    /// The rows from the top, each with its cells from the left. A cell that spans rows stands in the first.
-    pub rows: Vec<Vec<Rect>>,
+    /// The cells.
+    pub cells: Vec<Rect>,
+    /// The rows from the top: which cell stands in each column, from the left. One that spans stands in several.
+    pub rows: Vec<Vec<usize>>,
 }
 
 /// The tables that these lines make: at least two cells beside each other and two rows.
@@ -52,30 +54,27 @@ fn grid(rules: &[Rect]) -> Option<Grid> {
         |x: f64, y: f64| upright.iter().any(|r| (r.center().x - x).abs() < NEAR && r.y0 - NEAR < y && y < r.y1 + NEAR);
     let split_y =
         |y: f64, x: f64| level.iter().any(|r| (r.center().y - y).abs() < NEAR && r.x0 - NEAR < x && x < r.x1 + NEAR);
-    let mut taken = vec![vec![false; xs.len() - 1]; ys.len() - 1];
-    let mut rows = Vec::new();
+    let mut cells = Vec::new();
+    let mut rows = vec![vec![None; xs.len() - 1]; ys.len() - 1];
     for top in 0..ys.len() - 1 {
-        let mut row = Vec::new();
         for left in 0..xs.len() - 1 {
-            if taken[top][left] {
+            if rows[top][left].is_some() {
                 continue;
             }
             let middle_y = f64::midpoint(ys[top], ys[top + 1]);
             let right = (left + 1..xs.len() - 1).find(|at| split_x(xs[*at], middle_y)).unwrap_or(xs.len() - 1);
             let middle_x = f64::midpoint(xs[left], xs[left + 1]);
             let bottom = (top + 1..ys.len() - 1).find(|at| split_y(ys[*at], middle_x)).unwrap_or(ys.len() - 1);
-            for line in &mut taken[top..bottom] {
-                line[left..right].fill(true);
+            for row in &mut rows[top..bottom] {
+                row[left..right].fill(Some(cells.len()));
             }
-            row.push(Rect::new(xs[left], ys[top], xs[right], ys[bottom]));
-        }
-        if !row.is_empty() {
-            rows.push(row);
+            cells.push(Rect::new(xs[left], ys[top], xs[right], ys[bottom]));
         }
     }
-    let is_table = rows.len() >= 2 && rows.iter().any(|row| row.len() >= 2);
+    let rows: Vec<Vec<usize>> = rows.into_iter().map(|row| row.into_iter().flatten().collect()).collect();
+    let is_table = rows.iter().any(|row: &Vec<usize>| row.first() != row.last());
     let bounds = Rect::new(*xs.first()?, *ys.first()?, *xs.last()?, *ys.last()?);
-    is_table.then_some(Grid { bounds, rows })
+    is_table.then_some(Grid { bounds, cells, rows })
 }
 
 /// The places, those that are near each other as one.
@@ -105,9 +104,8 @@ mod tests {
         rules.push(level(40.0, 100.0, 300.0));
         rules.extend([0.0, 100.0, 200.0, 300.0].into_iter().map(|x| upright(x, 0.0, 60.0)));
         let table = &grids(&rules)[0];
-        let widths: Vec<usize> = table.rows.iter().map(Vec::len).collect();
-        assert_eq!(widths, [3, 3, 2], "the first cell of the second row goes down through the third");
-        assert_eq!(table.rows[1][0], Rect::new(0.0, 20.0, 100.0, 60.0));
+        assert_eq!(table.rows, [[0, 1, 2], [3, 4, 5], [3, 6, 7]], "the first of the second row goes down");
+        assert_eq!(table.cells[3], Rect::new(0.0, 20.0, 100.0, 60.0));
     }
 
     #[test]

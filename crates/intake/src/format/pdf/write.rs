@@ -88,16 +88,22 @@ fn spaces(room: f64, size: f64) -> usize {
 
 fn write_table(grid: &Grid, page: &Drawn, source: &mut Source) {
     let mut table = Table::default();
+    // A cell is written where it begins; the rows and columns it spans point there.
+    let mut written: Vec<Option<Span>> = vec![None; grid.cells.len()];
     source.text.push('\n');
     for row in &grid.rows {
         let mut cells = Vec::new();
         for (number, cell) in row.iter().enumerate() {
-            if number > 0 {
+            if number > 0 && row.get(number - 1) != Some(cell) {
                 source.text.push('\t');
             }
-            let start = source.text.len();
-            source.text.push_str(&cell_text(*cell, page));
-            cells.push(Span::new(start, source.text.len()));
+            let span = written[*cell].unwrap_or_else(|| {
+                let start = source.text.len();
+                source.text.push_str(&cell_text(grid.cells[*cell], page));
+                Span::new(start, source.text.len())
+            });
+            written[*cell] = Some(span);
+            cells.push(span);
         }
         source.text.push('\n');
         table.rows.push(cells);
