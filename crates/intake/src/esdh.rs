@@ -52,11 +52,11 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Refusal> {
     let Some(dialect) = dialect(&root) else {
         return Err(RefusalKind::UnknownXml { root: root.name.chars().take(60).collect() }.into());
     };
-    let draft = dialect(root, &mut out);
+    let draft = dialect(&root, &mut out);
     Ok(reading(draft, out))
 }
 
-type Dialect = fn(Element, &mut Writer) -> MinutesDraft;
+type Dialect = fn(&Element, &mut Writer) -> MinutesDraft;
 
 fn dialect(root: &Element) -> Option<Dialect> {
     match root.name.as_str() {

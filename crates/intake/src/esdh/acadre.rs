@@ -4,7 +4,7 @@ pub(super) mod table;
 
 use super::access::{self, Access};
 use super::item::{Enclosure, Head, Item};
-use super::meeting::{Facts, Meeting, Member, Presence, names, order};
+use super::meeting::{Facts, Meeting, Member, Presence, called_and_others, names, order};
 use super::rest;
 use super::tree::Element;
 use super::writer::Writer;
@@ -69,8 +69,8 @@ pub fn is_one(root: &Element) -> bool {
 }
 
 /// Reads the content of one agenda.
-pub fn read(root: Element, out: &mut Writer) -> MinutesDraft {
-    let root = table::rows(root, table::Fields::Named);
+pub fn read(root: &Element, out: &mut Writer) -> MinutesDraft {
+    let root = table::rows(root.clone(), table::Fields::Named);
     let Some(agenda) = root.child("agenda") else { return MinutesDraft::default() };
     let committee = root.find("committee");
     let meeting = root.find("meeting");
@@ -142,11 +142,7 @@ fn members(committee: Option<&Element>, meeting: Option<&Element>) -> Vec<Member
         .filter_map(|row| member(row, Presence::if_missing(row.value("absent").as_deref())))
         .collect();
     let all = committee.into_iter().flat_map(|committee| committee.listed("commember", "member"));
-    let others: Vec<Member> = all
-        .filter_map(|row| member(row, Presence::Unstated))
-        .filter(|member| called.iter().all(|known| known.name != member.name))
-        .collect();
-    called.into_iter().chain(others).collect()
+    called_and_others(called, all.filter_map(|row| member(row, Presence::Unstated)))
 }
 
 fn member(row: &Element, presence: Presence) -> Option<Member> {
@@ -185,13 +181,12 @@ fn item(out: &mut Writer, meeting: &Meeting, row: &Element, item: &Element, arou
     }
     for label in ["absent", "excuse"] {
         let Some(text) = item.value(label).filter(|text| text != "0") else { continue };
-        match names(&text) {
-            Some(names) => written.absent(&names),
-            None => {
-                written.out.label("Fraværende: ");
-                written.out.put(&text);
-                written.out.end_line();
-            }
+        if let Some(names) = names(&text) {
+            written.absent(&names);
+        } else {
+            written.out.label("Fraværende: ");
+            written.out.put(&text);
+            written.out.end_line();
         }
     }
     for row in item.all("enclosure") {

@@ -25,8 +25,8 @@ struct Produced {
 }
 
 /// Reads a manifest. The draft has no items; its origin names the files of the newest document that is out.
-pub fn read(root: Element, out: &mut Writer) -> MinutesDraft {
-    let root = table::rows(root, table::Fields::Attributes);
+pub fn read(root: &Element, out: &mut Writer) -> MinutesDraft {
+    let root = table::rows(root.clone(), table::Fields::Attributes);
     let told = |table: &str, field: &str| root.all(table).find_map(|row| row.value(field));
     let agenda = told("agenda", "sysid");
     let names: Vec<String> = root.all("agenda").filter_map(|row| row.value("name")).collect();

@@ -12,6 +12,7 @@ use crate::draft::{ItemDraft, MinutesDraft, Origin, Paper, System};
 use crate::lines::{self, Line};
 use crate::minutes::{self, Mark, Marked};
 use crate::span::Span;
+use jiff::civil::DateTime;
 
 const TECHNICAL: [&str; 15] = [
     "filesize",
@@ -32,7 +33,7 @@ const TECHNICAL: [&str; 15] = [
 ];
 
 /// Reads a meeting: its open agenda, and its closed one where it is delivered.
-pub fn read(root: Element, out: &mut Writer) -> MinutesDraft {
+pub fn read(root: &Element, out: &mut Writer) -> MinutesDraft {
     let (committee, day) = (root.value("Committee"), root.value("MeetingDate"));
     let state = root.value("MeetingState");
     let lists: Vec<&Element> = root.listed("MeetingAgendaTypes", "MeetingAgendaType").collect();
@@ -62,7 +63,7 @@ pub fn read(root: Element, out: &mut Writer) -> MinutesDraft {
     }
     rows.sort_by_key(|(row, _)| order(row.value("AgendaItemNumber").as_deref()));
     let items = rows.into_iter().map(|(row, around)| item(out, &read, row, around)).collect();
-    rest::write(out, &root, &TECHNICAL);
+    rest::write(out, root, &TECHNICAL);
     read.with(items)
 }
 
@@ -139,7 +140,7 @@ fn course(written: &mut Item<'_>, document: Option<&Element>, meeting: &Meeting)
             written.stop(&committee);
             written.out.aside("Behandles den", day);
         }
-        let is_here = at.map(|at| at.date()) == meeting.date();
+        let is_here = at.map(DateTime::date) == meeting.date();
         written.out.aside("Sagstype", asked.filter(|_| is_here || !is_route));
         row.take();
     }

@@ -54,7 +54,7 @@ const TECHNICAL: [&str; 36] = [
 const NOT_RELEASED: &str = "beslutning ikke frigivet";
 
 /// Reads a notice. The draft has no items; its origin says which agenda is out, or out no longer.
-pub fn notification(root: Element, out: &mut Writer) -> MinutesDraft {
+pub fn notification(root: &Element, out: &mut Writer) -> MinutesDraft {
     let Some(notice) = root.find("Notification") else { return MinutesDraft::default() };
     let is_out = access::if_public(notice.value("Publish").as_deref()).is_open();
     let file = notice.value("PathToXml").and_then(|path| path::safe(&path));
@@ -71,12 +71,12 @@ pub fn notification(root: Element, out: &mut Writer) -> MinutesDraft {
     };
     let read = Meeting::begin(out, Facts::default(), None, origin);
     out.aside("Udgivet", Some(if is_out { "Ja" } else { "Nej" }.to_owned()));
-    rest::write(out, &root, &TECHNICAL);
+    rest::write(out, root, &TECHNICAL);
     read.with(Vec::new())
 }
 
 /// Reads the content of an agenda.
-pub fn content(root: Element, out: &mut Writer) -> MinutesDraft {
+pub fn content(root: &Element, out: &mut Writer) -> MinutesDraft {
     let (committee, meeting, agenda) = (root.find("Committee"), root.find("Meeting"), root.find("Agenda"));
     let told = |of: Option<&Element>, name: &str| of.and_then(|of| of.value(name));
     let kind = root.value("OutputTypeEnumName");
@@ -123,7 +123,7 @@ pub fn content(root: Element, out: &mut Writer) -> MinutesDraft {
         row.all("HandlingItem").map(move |item| (row, item, own)).collect::<Vec<_>>()
     });
     let items = items.map(|(row, handled, own)| item(out, &read, row, handled, access.and(own))).collect();
-    rest::write(out, &root, &TECHNICAL);
+    rest::write(out, root, &TECHNICAL);
     read.with(items)
 }
 

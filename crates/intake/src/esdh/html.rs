@@ -98,7 +98,7 @@ impl Page {
         let end = if is_tag { rest.find('>') } else { None };
         let Some(end) = end else {
             // A sign, no tag.
-            self.text("<");
+            self.line.push('<');
             return rest.get(1..).unwrap_or_default();
         };
         let tag = rest.get(1..end).unwrap_or_default();
@@ -111,9 +111,9 @@ impl Page {
             return close.unwrap_or(after);
         }
         if tag.starts_with('/') {
-            self.close(&name)
+            self.close(&name);
         } else {
-            self.open(&name, tag)
+            self.open(&name, tag);
         }
         after
     }

@@ -13,6 +13,7 @@ use crate::minutes::{self, Heading, HeadingKind};
 use crate::pattern::Pattern;
 use crate::span::{Found, Span};
 use jiff::civil::Date;
+use std::collections::HashMap;
 
 /// An abbreviation behind the name of a body: `(PUK)`.
 static ABBREVIATION: Pattern = Pattern::new(r"\s*\([A-ZÆØÅ&]{2,8}\)$");
@@ -24,6 +25,8 @@ pub struct Item<'w> {
     /// What it says so far.
     pub draft: ItemDraft,
     access: Access,
+    /// The annexes that the item's text lists, by their titles.
+    listed: HashMap<String, usize>,
 }
 
 /// What the head of an item says.
@@ -91,7 +94,7 @@ impl<'w> Item<'w> {
         let is_other = |title: &String| draft.title.as_ref().is_none_or(|own| own.value != *title) || !open;
         draft.public_title = head.public_title.filter(is_other).map(|title| out.field("Offentlig titel", &title));
         draft.case_number = head.case_number.map(|number| out.field("Sagsnr.", &number));
-        Self { out, draft, access }
+        Self { out, draft, access, listed: HashMap::new() }
     }
 
     /// A field by its heading: what the heading means decides where its text goes.
@@ -152,7 +155,7 @@ impl<'w> Item<'w> {
 
     /// What a body concluded. Body and day are read from the heading where the export does not tell them apart.
     pub fn decision(&mut self, heading: &str, body: Option<&str>, day: Option<&str>, lines: &[String]) {
-        let (body, day) = (body.map(body_name), day.and_then(|day| date::first(day)).map(|d| d.value));
+        let (body, day) = (body.map(body_name), day.and_then(date::first).map(|d| d.value));
         if lines.is_empty() && body.is_none() && minutes::heading_kind(heading).is_some() {
             return;
         }
@@ -221,8 +224,8 @@ impl<'w> Item<'w> {
         let is_changed = enclosure.file.is_some() && file.as_ref().is_none_or(|file| file.is_shortened);
         self.out.shortened += usize::from(is_changed);
         let file = file.map(|file| file.path);
-        if let Some(listed) = self.draft.annexes.iter_mut().find(|a| a.file.is_none() && is_listed(a, title.as_deref()))
-        {
+        let listed = title.as_deref().and_then(|title| self.listed.remove(&letters(title)));
+        if let Some(listed) = listed.and_then(|at| self.draft.annexes.get_mut(at)) {
             // The item's text lists it too, with its number in the case system.
             let span = self.out.label(&format!("{}: ", if open { "Åben" } else { "Lukket" }));
             let raw = self.out.put(&file.clone().unwrap_or_default());
@@ -267,9 +270,15 @@ impl<'w> Item<'w> {
         let mut route = std::mem::take(&mut self.draft.route);
         route.extend(read.route);
         let mut sections = read.sections;
-        sections.iter_mut().for_each(|section| section.open = Some(open));
+        for section in &mut sections {
+            section.open = Some(open);
+        }
         let mut annexes = read.annexes;
-        annexes.iter_mut().for_each(|annex| annex.open = Some(false));
+        for annex in &mut annexes {
+            annex.open = Some(false);
+        }
+        let titles = annexes.iter().enumerate().filter_map(|(at, annex)| Some((letters(annex.title.as_deref()?), at)));
+        self.listed = titles.collect();
         self.draft = ItemDraft {
             number: self.draft.number.take(),
             title: self.draft.title.take(),
@@ -324,9 +333,9 @@ fn figures(day: Date) -> String {
     day.strftime("%d-%m-%Y").to_string()
 }
 
-fn is_listed(listed: &AnnexDraft, title: Option<&str>) -> bool {
-    let plain = |text: &str| text.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect::<String>();
-    listed.title.as_deref().zip(title).is_some_and(|(a, b)| plain(a) == plain(b))
+/// A title without what is written in several ways: case, spaces, signs.
+fn letters(title: &str) -> String {
+    title.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 fn decides(source: &str, spans: &[Span]) -> Option<Found<String>> {

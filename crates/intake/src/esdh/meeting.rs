@@ -8,6 +8,7 @@ use crate::draft::{ItemDraft, MinutesDraft, Origin, Paper};
 use crate::person;
 use crate::span::Found;
 use jiff::civil::Date;
+use std::collections::HashSet;
 
 /// A meeting being written.
 #[derive(Default)]
@@ -142,6 +143,12 @@ impl Meeting {
         self.draft.items = items;
         self.draft
     }
+}
+
+/// Those who were called, and after them whoever else belongs to the body.
+pub fn called_and_others(called: Vec<Member>, all: impl Iterator<Item = Member>) -> Vec<Member> {
+    let known: HashSet<String> = called.iter().map(|member| member.name.clone()).collect();
+    called.into_iter().chain(all.filter(|member| !known.contains(&member.name))).collect()
 }
 
 /// The names of members in a text: `Anna Lund (A), Bo Krogh`. `None` when it holds anything else.

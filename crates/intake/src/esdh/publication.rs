@@ -2,13 +2,14 @@
 
 use super::access::{self, Access};
 use super::item::{Enclosure, Head, Item};
-use super::meeting::{Facts, Meeting, Member, Presence, order};
+use super::meeting::{Facts, Meeting, Member, Presence, called_and_others, order};
 use super::rest;
 use super::tree::Element;
 use super::writer::Writer;
 use crate::date;
 use crate::draft::{ItemDraft, MinutesDraft, Origin, Paper, Standing, System};
 use crate::minutes::HeadingKind;
+use std::collections::HashSet;
 
 /// What no person reads: ids, times of typing, the settings of the generator.
 const TECHNICAL: [&str; 62] = [
@@ -77,7 +78,7 @@ const TECHNICAL: [&str; 62] = [
 ];
 
 /// Reads a publication. What another agenda in it holds is not understood: a meeting is delivered in a file of its own.
-pub fn read(root: Element, out: &mut Writer) -> MinutesDraft {
+pub fn read(root: &Element, out: &mut Writer) -> MinutesDraft {
     let Some(agenda) = root.listed("Agendas", "Agenda").next() else { return MinutesDraft::default() };
     let meeting = agenda.child("Meeting");
     let committee = agenda.child("Committee");
@@ -92,7 +93,7 @@ pub fn read(root: Element, out: &mut Writer) -> MinutesDraft {
         place: told(meeting, "Where"),
         name,
     };
-    let mut read = Meeting::begin(out, facts, access, origin(&root, agenda, meeting));
+    let mut read = Meeting::begin(out, facts, access, origin(root, agenda, meeting));
     out.aside("Organisation", root.value("Organisation").or_else(|| agenda.value("Organisation")));
     let group = committee.and_then(|c| c.child("CommitteeGroup")).and_then(|group| group.value("Name"));
     out.aside("Udvalgsgruppe", group);
@@ -102,13 +103,13 @@ pub fn read(root: Element, out: &mut Writer) -> MinutesDraft {
     let around = access.unwrap_or(Access::Open);
     let items = rows.into_iter().map(|row| item(out, &read, row, around)).collect();
     listed_again(agenda);
-    rest::write(out, &root, &TECHNICAL);
+    rest::write(out, root, &TECHNICAL);
     read.with(items)
 }
 
 /// An agenda may list the annexes of its items once more.
 fn listed_again(agenda: &Element) {
-    let known: Vec<String> = agenda
+    let known: HashSet<String> = agenda
         .listed("Items", "Item")
         .flat_map(|item| item.listed("Enclosures", "Enclosure"))
         .filter_map(|enclosure| enclosure.attribute("ID"))
@@ -148,13 +149,9 @@ fn members(committee: Option<&Element>, meeting: Option<&Element>) -> Vec<Member
         .flat_map(|meeting| meeting.listed("Members", "MeetingMember"))
         .filter_map(|row| Some(Member { name: name_of(row)?, party: None, presence: presence(row) }))
         .collect();
-    let others: Vec<Member> = committee
-        .into_iter()
-        .flat_map(|committee| committee.listed("Members", "CommitteeMember"))
-        .filter_map(|row| Some(Member { name: name_of(row)?, party: None, presence: Presence::Unstated }))
-        .filter(|member| called.iter().all(|known| known.name != member.name))
-        .collect();
-    called.into_iter().chain(others).collect()
+    let all = committee.into_iter().flat_map(|committee| committee.listed("Members", "CommitteeMember"));
+    let unstated = |row: &Element| Some(Member { name: name_of(row)?, party: None, presence: Presence::Unstated });
+    called_and_others(called, all.filter_map(unstated))
 }
 
 fn name_of(row: &Element) -> Option<String> {

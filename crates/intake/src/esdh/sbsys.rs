@@ -17,7 +17,7 @@ const TECHNICAL: [&str; 5] = ["udvalgid", "dagsordenpunktid", "bilagid", "schema
 static ESCAPED: Pattern = Pattern::new(r"_x([0-9A-Fa-f]{4})_");
 
 /// Reads an agenda.
-pub fn read(root: Element, out: &mut Writer) -> MinutesDraft {
+pub fn read(root: &Element, out: &mut Writer) -> MinutesDraft {
     let Some(meeting) = root.child("Møde") else { return MinutesDraft::default() };
     let access = access::if_public(root.attribute("Åben").as_deref());
     let joined = |parts: [Option<String>; 2]| parts.into_iter().flatten().reduce(|day, time| format!("{day} {time}"));
@@ -49,7 +49,7 @@ pub fn read(root: Element, out: &mut Writer) -> MinutesDraft {
     }
     rows.sort_by_key(|(row, _)| order(row.attribute("Nummer").as_deref()));
     let items = rows.into_iter().map(|(row, around)| item(out, &read, row, access.and(around))).collect();
-    rest::write(out, &root, &TECHNICAL);
+    rest::write(out, root, &TECHNICAL);
     read.with(items)
 }
 

@@ -4,7 +4,7 @@ use super::html;
 use std::cell::Cell;
 
 /// An element, by its local name.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Element {
     /// The name without its prefix.
     pub name: String,
@@ -16,7 +16,7 @@ pub struct Element {
 }
 
 /// An attribute, by its local name.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Attribute {
     /// The name without its prefix.
     pub name: String,
@@ -26,7 +26,7 @@ pub struct Attribute {
 }
 
 /// What an element holds.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Piece {
     /// Text between tags.
     Text(String),
@@ -127,8 +127,12 @@ impl Element {
     /// Counts it and all that it holds as read.
     pub fn take(&self) {
         self.taken.set(true);
-        self.attributes.iter().for_each(|a| a.taken.set(true));
-        self.children().for_each(Element::take);
+        for attribute in &self.attributes {
+            attribute.taken.set(true);
+        }
+        for child in self.children() {
+            child.take();
+        }
     }
 
     /// Whether its own text was read.

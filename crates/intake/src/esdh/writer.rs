@@ -30,13 +30,13 @@ pub struct Writer {
 impl Writer {
     /// The text with its warnings.
     pub fn finished(mut self) -> Self {
-        let counted: [(usize, fn(usize) -> Warning); 4] = [
-            (self.unstated, |count| Warning::OpennessUnstated { count }),
-            (self.private, |count| Warning::PrivateLeftOut { count }),
-            (self.shortened, |count| Warning::PathsShortened { count }),
-            (self.annex_texts, |count| Warning::AnnexTextsLeftOut { count }),
+        let told = [
+            (self.unstated, Warning::OpennessUnstated { count: self.unstated }),
+            (self.private, Warning::PrivateLeftOut { count: self.private }),
+            (self.shortened, Warning::PathsShortened { count: self.shortened }),
+            (self.annex_texts, Warning::AnnexTextsLeftOut { count: self.annex_texts }),
         ];
-        self.warnings.extend(counted.into_iter().filter(|(count, _)| *count > 0).map(|(count, make)| make(count)));
+        self.warnings.extend(told.into_iter().filter(|(count, _)| *count > 0).map(|(_, warning)| warning));
         self
     }
 
