@@ -13,7 +13,7 @@ pub fn read(document: Source) -> Reading {
     let Source { text, tables, asides, firm, mut warnings } = document;
     let source = text.as_str();
     let lines = lines::lines(source);
-    let lines = if firm { lines::firm(lines) } else { lines };
+    let lines = if firm && !lines::are_wrapped(source, &lines) { lines::firm(lines) } else { lines };
     let running = outside(&lines, &asides, |_| true);
     // The head of a page may name the body and the day; its foot would end up in the last decision.
     let paged = outside(&lines, &asides, |kind| kind != AsideKind::Head);

@@ -77,6 +77,20 @@ pub fn firm(lines: Vec<Line>) -> Vec<Line> {
     lines.into_iter().map(|l| Line { firm: true, ..l }).collect()
 }
 
+/// So many divided words at line ends are no accident.
+const DIVIDED: usize = 3;
+
+/// Whether words are divided at the ends of lines: a page was copied into a document line by line, so that where a line
+/// ends says nothing, whatever the format tells.
+pub fn are_wrapped(source: &str, lines: &[Line]) -> bool {
+    let written: Vec<&str> = lines.iter().filter(|l| !l.is_blank()).map(|l| l.text(source)).collect();
+    let divided = |pair: &&[&str]| {
+        matches!(pair, [before, after]
+            if before.ends_with('-') && after.starts_with(char::is_lowercase) && hyphen::seam(before, false, after, "") == hyphen::Seam::Drop)
+    };
+    written.windows(2).filter(divided).count() >= DIVIDED
+}
+
 /// The stretch from the first to the last written line; `None` when all are blank.
 pub fn extent(lines: &[Line]) -> Option<Span> {
     let mut written = lines.iter().filter(|l| !l.is_blank());

@@ -108,13 +108,14 @@ fn add_measure(
 ) -> Result<()> {
     let title = draft.name.as_ref().map_or(WORDS.reading_untitled_measure(), |name| name.value.as_str());
     let plan = draft.start.as_ref().map_or("", |start| start.value.as_str());
+    let owner = draft.owner.as_ref().map(|owner| owner.value.clone());
     let id = if let Some(known) = before.take(track, title) {
         amend_plan(programme, known, plan);
+        amend_owner(programme, known, owner);
         known
     } else {
         let id = gather.app.new_id().into();
         let (title, plan) = (title.to_owned(), plan.to_owned());
-        let owner = draft.owner.as_ref().map(|owner| owner.value.clone());
         let measure = Measure { id, title, plan, period: None, owner, statements: Vec::new() };
         programme.tracks[track].measures.push(measure);
         id
@@ -147,5 +148,13 @@ fn amend_plan(programme: &mut Programme, id: MeasureId, plan: &str) {
             measure.plan.push('\n');
             measure.plan.push_str(plan);
         }
+    }
+}
+
+/// Who carries a measure out is taken from a document only where nobody has said it.
+fn amend_owner(programme: &mut Programme, known: MeasureId, owner: Option<String>) {
+    let mut measures = programme.tracks.iter_mut().flat_map(|track| &mut track.measures);
+    if let Some(measure) = measures.find(|measure| measure.id == known && measure.owner.is_none()) {
+        measure.owner = owner;
     }
 }

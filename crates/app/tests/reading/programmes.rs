@@ -33,6 +33,20 @@ on_both_engines! {
         assert_eq!(programme.tracks[0].measures.len(), 2);
     }
 
+    async fn a_table_with_earlier_columns_adds_their_days_and_who_carries_a_measure_out(town: Town) {
+        town.read_new("april.txt", &status_table("april 2024", "15/4-24", "Er i gang.")).await;
+        let table = "<h1>Status på cykelplanen pr. oktober 2024</h1><table><tr><th>Spor<th>Tiltag<th>Ansvarlig\
+            <th>Status pr. 15/10-24<th>Status pr. 1/7-24<tr><td>Stier<td>Nye ruter<td>Vej og park<td>Ruten er gennemført.\
+            <td>Ruten er under planlægning.</table>";
+        town.read_new("oktober.html", table).await;
+        let programme: Programme = town.only().await;
+        assert_eq!(programme.report_dates(), [date(2024, 4, 15), date(2024, 7, 1), date(2024, 10, 15)]);
+        let routes = &programme.tracks[0].measures[0];
+        assert_eq!(routes.owner.as_deref(), Some("Vej og park"));
+        let marks: Vec<_> = routes.statements.iter().map(|s| s.mark).collect();
+        assert_eq!(marks, [StatusMark::Underway, StatusMark::Planning, StatusMark::Done]);
+    }
+
     async fn an_open_programme_gets_nothing_that_has_not_been_looked_at(town: Town) {
         use sagsgang_app::actor::Actor;
         use sagsgang_app::programme::open::{OpenProgramme, open_programme};

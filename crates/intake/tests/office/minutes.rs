@@ -89,6 +89,16 @@ fn paragraphs_stay_apart_whatever_they_begin_with() {
 }
 
 #[test]
+fn a_page_copied_line_by_line_is_joined() {
+    let lines =
+        ["Der er truffet en æn-", "dring af planen for cy-", "kelstien, som nu går langs hav-", "nen til broen."];
+    let body = [heading("Beslutning"), lines.map(p).concat()].concat();
+    let item = item("referat.docx", &docx(&body));
+    let text = item.decisions[0].text.as_ref().map(|t| t.value.as_str());
+    assert_eq!(text, Some("Der er truffet en ændring af planen for cykelstien, som nu går langs havnen til broen."));
+}
+
+#[test]
 fn minutes_laid_out_in_a_table_are_read() {
     let body =
         table(&[&["Sagsfremstilling", PRESENTATION], &["Beslutning", DECISION], &["Fraværende", "Bo Krogh (F)"]]);
