@@ -16,8 +16,8 @@ messages! {
     reading_upload { da: "Læs dokumenter ind", en: "Read documents in" }
     reading_files { da: "Filer", en: "Files" }
     reading_files_help {
-        da: "PDF, Word (.docx), Excel (.xlsx), HTML, eksporter fra ESDH-systemer (.xml) eller ren tekst (.txt), højst 32 MB pr. fil. Du kan vælge flere på én gang.",
-        en: "PDF, Word (.docx), Excel (.xlsx), HTML, exports of case systems (.xml) or plain text (.txt), at most 32 MB each. You can choose several at once.",
+        da: "PDF, Word (.docx), Excel (.xlsx), HTML, eksporter fra ESDH-systemer (.xml) eller ren tekst (.txt), højst 32 MB pr. fil. Du kan vælge flere på én gang eller pakke en mappe i en .zip-fil.",
+        en: "PDF, Word (.docx), Excel (.xlsx), HTML, exports of case systems (.xml) or plain text (.txt), at most 32 MB each. You can choose several at once, or pack a folder in a .zip file.",
     }
     reading_files_missing { da: "Vælg mindst én fil.", en: "Choose at least one file." }
     reading_do { da: "Læs ind", en: "Read in" }
@@ -96,6 +96,10 @@ messages! {
     refused_protected {
         da: "Filen er beskyttet med en adgangskode. Gem den uden adgangskode.",
         en: "The file is protected with a password. Save it without one.",
+    }
+    refused_path(path: &str) {
+        da: "Stien {path} fører ud af arkivfilen. Pak mappen på ny.",
+        en: "The path {path} leads out of the archive. Pack the folder again.",
     }
     refused_scanned(pages: usize) {
         da: "Den {pages} side er et billede uden tekst. Kør tekstgenkendelse (OCR) på filen først." | "De {pages} sider er billeder uden tekst. Kør tekstgenkendelse (OCR) på filen først.",

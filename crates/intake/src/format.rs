@@ -7,7 +7,8 @@ mod docx;
 mod html;
 mod lay;
 mod office;
-mod package;
+pub mod package;
+mod pdf;
 mod xlsx;
 mod xml;
 
@@ -16,13 +17,16 @@ use crate::draft::Warning;
 use crate::refusal::{Refusal, RefusalKind};
 use crate::source::Source;
 
-mod pdf;
-
 /// The endings of the files that are read, in lower case.
-pub const ENDINGS: &[&str] = &["pdf", "docx", "xlsx", "html", "htm", "xml", "txt", "text"];
+pub const ENDINGS: &[&str] = &["pdf", "docx", "xlsx", "html", "htm", "xml", "txt", "text", "zip"];
 /// Whether the name is that of an XML file.
 pub fn is_xml(name: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("xml"))
+}
+
+/// Whether the content is a document in a package: Word or Excel.
+pub fn is_document(bytes: &[u8]) -> bool {
+    matches!(office::found(bytes), Ok(Some("docx" | "xlsx")))
 }
 
 /// Turns the bytes of one file into text.

@@ -9,6 +9,7 @@
 //! Start in [`read`]; the drafts are in [`draft`]; the conventions are one module each under `minutes`,
 //! `programme` and `memo`, the case systems' exports under `esdh`; [`naming`] is what names tell; [`to_json`] prints a reading.
 
+pub mod archive;
 mod body;
 mod coverage;
 mod date;

@@ -40,6 +40,12 @@ pub enum RefusalKind {
     /// The file is protected with a password.
     #[error("the file is protected with a password: save it without one")]
     Protected,
+    /// A file of an archive whose path leads out of it.
+    #[error("the path \"{path}\" leads out of the archive: pack the folder again")]
+    UnsafePath {
+        /// The path as written.
+        path: String,
+    },
     /// Pictures of pages, without text.
     #[error("the {pages} pages are pictures without text: run text recognition (OCR) on them first")]
     Scanned {

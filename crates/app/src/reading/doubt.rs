@@ -43,6 +43,7 @@ pub fn refusal_in_words(lang: Lang, refusal: &Refusal) -> String {
         RefusalKind::Utf16 => lang.refused_utf16().to_owned(),
         RefusalKind::Broken => lang.refused_broken().to_owned(),
         RefusalKind::Protected => lang.refused_protected().to_owned(),
+        RefusalKind::UnsafePath { path } => lang.refused_path(path),
         RefusalKind::Scanned { pages } => lang.refused_scanned(*pages),
         RefusalKind::UnreadableFont => lang.refused_font().to_owned(),
         RefusalKind::TooMuch => lang.refused_too_much().to_owned(),

@@ -15,6 +15,7 @@ mod programme;
 mod text;
 
 pub mod accept;
+pub mod batch;
 pub mod mend_item;
 pub mod read;
 pub mod read_in;

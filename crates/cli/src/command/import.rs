@@ -9,7 +9,9 @@ use crate::world::{SystemClock, SystemEntropy};
 use files::{Files, Found};
 use sagsgang_app::App;
 use sagsgang_app::actor::Actor;
-use sagsgang_app::reading::read_in::{ReadIn, read_in};
+use sagsgang_app::error::AppError;
+use sagsgang_app::reading::batch::Files as Documents;
+use sagsgang_app::reading::read_in::ReadIn;
 use sagsgang_domain::reading::{Became, Reading, ReadingKind};
 use sagsgang_i18n::Lang;
 use sagsgang_search::Index;
@@ -31,23 +33,39 @@ pub async fn run(common: &Common, paths: &[PathBuf]) -> Result<ExitCode> {
     let mut sum = Sum::default();
     let total = files.found.len();
     for (number, found) in (1_usize..).zip(&files.found) {
-        let name = found.path.display().to_string();
-        let outcome = read(&app, found).await;
-        output::note(&format!("{number} of {total}  {name}: {}", told(&outcome)));
-        sum.add(name, outcome);
+        let place = format!("{number} of {total}");
+        read(&app, found, &place, &mut sum).await?;
     }
     app.store().close().await?;
     sum.print(&files);
     Ok(if sum.refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(SOME_REFUSED) })
 }
 
-async fn read(app: &App, found: &Found) -> Result<ReadIn> {
-    let content = found.content()?;
+/// Reads a file, or each file of an archive, and says what came of it.
+async fn read(app: &App, found: &Found, place: &str, sum: &mut Sum) -> Result<()> {
+    let shown = found.path.display().to_string();
+    let content = match found.content() {
+        Ok(content) => content,
+        Err(failure) => {
+            sum.tell(place, shown, Err(failure));
+            return Ok(());
+        }
+    };
     let name = found.path.file_name().unwrap_or(found.path.as_os_str()).to_string_lossy();
-    match read_in(app, &Actor::operator(), &name, content.into()).await {
-        Err(sagsgang_app::error::AppError::Unreadable(refusal)) => Err(Failure::said(refusal.to_string())),
-        other => Ok(other?),
+    let mut documents = Documents::open(&name, content.into()).await?;
+    let (count, mut inside) = (documents.count(), 0_usize);
+    while let Some((path, outcome)) = documents.read_next(app, &Actor::operator()).await {
+        inside += 1;
+        let is_archive = path != name;
+        let shown = if is_archive { format!("{shown}: {path}") } else { shown.clone() };
+        let place = if is_archive { format!("{place}, {inside} of at most {count}") } else { place.to_owned() };
+        let outcome = match outcome {
+            Err(AppError::Unreadable(refusal)) => Err(Failure::said(refusal.to_string())),
+            other => Ok(other?),
+        };
+        sum.tell(&place, shown, outcome);
     }
+    Ok(())
 }
 
 fn told(outcome: &Result<ReadIn>) -> String {
@@ -110,6 +128,11 @@ struct Sum {
 }
 
 impl Sum {
+    fn tell(&mut self, place: &str, name: String, outcome: Result<ReadIn>) {
+        output::note(&format!("{place}  {name}: {}", told(&outcome)));
+        self.add(name, outcome);
+    }
+
     fn add(&mut self, name: String, outcome: Result<ReadIn>) {
         match outcome {
             Ok(ReadIn::New(reading)) => {

@@ -98,7 +98,7 @@ fn resolved(folder: &str, target: &str) -> String {
     path.join("/")
 }
 
-fn refused(error: &ZipError) -> Refusal {
+pub fn refused(error: &ZipError) -> Refusal {
     match error {
         ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) | ZipError::InvalidPassword => {
             RefusalKind::Protected.into()

@@ -6,6 +6,7 @@
     reason = "a test that cannot go on stops, and says so"
 )]
 
+mod archive;
 mod pdf;
 
 use sagsgang_intake::{Draft, Reading, RefusalKind, read};

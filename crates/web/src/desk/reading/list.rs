@@ -15,7 +15,8 @@ use crate::url::{Place, route, with_query};
 use axum::response::Response;
 use maud::{Markup, html};
 use sagsgang_app::error::AppError;
-use sagsgang_app::reading::read_in::{ReadIn, read_in};
+use sagsgang_app::reading::batch::Files;
+use sagsgang_app::reading::read_in::ReadIn;
 use sagsgang_app::reading::{ENDINGS, read, refusal_in_words};
 use sagsgang_domain::reading::{Reading, ReadingKind};
 
@@ -38,13 +39,16 @@ pub(in crate::desk) async fn show(visit: Visit) -> Result<Markup, WebError> {
 pub(in crate::desk) async fn send(visit: Visit, data: FormData) -> Result<Response, WebError> {
     let mut batch = Batch::default();
     for file in data.files("files") {
-        match read_in(&visit.app, &visit.actor, &file.file_name, file.bytes.clone()).await {
-            Ok(ReadIn::New(reading)) => batch.new.push(reading),
-            Ok(ReadIn::Known(_)) => batch.known += 1,
-            Err(AppError::Unreadable(refusal)) => {
-                batch.refused.push((file.file_name.clone(), refusal_in_words(visit.lang, &refusal)));
+        let mut files = Files::open(&file.file_name, file.bytes.clone()).await?;
+        while let Some((name, outcome)) = files.read_next(&visit.app, &visit.actor).await {
+            match outcome {
+                Ok(ReadIn::New(reading)) => batch.new.push(reading),
+                Ok(ReadIn::Known(_)) => batch.known += 1,
+                Err(AppError::Unreadable(refusal)) => {
+                    batch.refused.push((name, refusal_in_words(visit.lang, &refusal)));
+                }
+                Err(error) => return Err(error.into()),
             }
-            Err(error) => return Err(error.into()),
         }
     }
     let errors = match (data.files("files").next(), batch.refused.is_empty()) {

@@ -1,0 +1,95 @@
+//! An archive of documents (.zip): its files one by one, so that one that cannot be read does not stop the others.
+//!
+//! Nothing is written anywhere: a path is only a name here, and one that leads out of the archive is refused with its
+//! file. What an archive says of its own sizes is not believed; what comes out is counted.
+
+use crate::decode::MOST_BYTES;
+use crate::format::package;
+use crate::refusal::{Refusal, RefusalKind};
+use std::io::{Cursor, Read as _};
+use zip::ZipArchive;
+
+/// At most so many files are read from one archive.
+pub const MOST_FILES: usize = 50_000;
+/// At most so many bytes come out of one archive, all its files together.
+const MOST_UNPACKED: usize = 4 * 1024 * 1024 * 1024;
+
+/// An opened archive (da: *arkivfil*).
+pub struct Archive<B> {
+    archive: ZipArchive<Cursor<B>>,
+    unpacked: usize,
+}
+
+/// A file of an archive.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Packed {
+    /// Its path in the archive, as written there.
+    pub path: String,
+    /// What it holds, or why it could not be taken out.
+    pub content: Result<Vec<u8>, Refusal>,
+}
+
+impl<B: AsRef<[u8]>> Archive<B> {
+    /// Opens an archive; `None` for what is none, a Word or Excel document among them.
+    ///
+    /// # Errors
+    /// Refused when it is damaged or holds too many files.
+    pub fn open(name: &str, bytes: B) -> Result<Option<Self>, Refusal> {
+        let is_named = name.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("zip"));
+        let is_zip = bytes.as_ref().starts_with(b"PK\x03\x04") || bytes.as_ref().starts_with(b"PK\x05\x06");
+        if !is_zip {
+            return if is_named { Err(RefusalKind::Broken.into()) } else { Ok(None) };
+        }
+        if crate::format::is_document(bytes.as_ref()) {
+            return Ok(None);
+        }
+        let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| package::refused(&error))?;
+        if archive.len() > MOST_FILES {
+            return Err(RefusalKind::TooMany { most: MOST_FILES }.into());
+        }
+        Ok(Some(Self { archive, unpacked: 0 }))
+    }
+
+    /// How many entries it has, folders among them.
+    pub fn len(&self) -> usize {
+        self.archive.len()
+    }
+
+    /// Whether it has none.
+    pub fn is_empty(&self) -> bool {
+        self.archive.len() == 0
+    }
+
+    /// Takes out one file; `None` for a folder, and for what an operating system keeps beside the files.
+    pub fn take(&mut self, at: usize) -> Option<Packed> {
+        let path = match self.archive.name_for_index(at) {
+            Some(Ok(name)) => name.into_owned(),
+            Some(Err(_)) | None => format!("#{}", at + 1),
+        };
+        if path.ends_with('/') || is_litter(&path) {
+            return None;
+        }
+        Some(Packed { content: self.content(at, &path), path })
+    }
+
+    fn content(&mut self, at: usize, path: &str) -> Result<Vec<u8>, Refusal> {
+        let left = MOST_UNPACKED.saturating_sub(self.unpacked).min(MOST_BYTES);
+        let file = self.archive.by_index(at).map_err(|error| package::refused(&error))?;
+        if file.enclosed_name().is_none() || file.is_symlink() {
+            return Err(RefusalKind::UnsafePath { path: path.to_owned() }.into());
+        }
+        let mut bytes = Vec::new();
+        file.take(left as u64 + 1).read_to_end(&mut bytes).map_err(|_| RefusalKind::Broken)?;
+        self.unpacked = self.unpacked.saturating_add(bytes.len());
+        if bytes.len() > left {
+            return Err(RefusalKind::Unpacked { most: left }.into());
+        }
+        Ok(bytes)
+    }
+}
+
+/// What macOS and Windows put beside the files of a folder.
+fn is_litter(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    path.starts_with("__MACOSX/") || matches!(name, ".DS_Store" | "Thumbs.db" | "desktop.ini")
+}
