@@ -13,7 +13,7 @@ pub fn read(document: Source) -> Reading {
     let Source { text, mut warnings, .. } = document;
     let source = text.as_str();
     let lines = lines::lines(source);
-    let marked = minutes::marked(source, &minutes::cut(source, lines.clone()));
+    let marked = minutes::marked(source, lines.clone());
     let kind = kind(source, &lines, &marked);
     let (document, confidence, spans, headings) = match kind {
         Kind::Programme => {

@@ -36,12 +36,14 @@ impl Line {
     }
 }
 
-/// The lines of `source`. A form feed ends a line as a line feed does.
+/// The lines of `source`. A form feed ends a line as a line feed does, and so does a carriage return alone.
 pub fn lines(source: &str) -> Vec<Line> {
     let mut found = Vec::new();
     let mut start = 0;
+    let bytes = source.as_bytes();
     for (at, c) in source.char_indices() {
-        if matches!(c, '\n' | '\u{c}' | '\u{b}' | '\u{2028}') {
+        let alone = c == '\r' && bytes.get(at + 1) != Some(&b'\n');
+        if alone || matches!(c, '\n' | '\u{c}' | '\u{b}' | '\u{2028}') {
             found.push(line(source, start, at));
             start = at + c.len_utf8();
         }

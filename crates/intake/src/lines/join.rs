@@ -1,7 +1,7 @@
 //! Broken lines become running text.
 
 use super::Line;
-use super::hyphen::{Seam, seam};
+use super::hyphen::{Seam, mend, seam};
 use crate::pattern::Pattern;
 
 /// A line that begins an entry of a list.
@@ -29,7 +29,7 @@ fn build(source: &str, lines: &[Line], between: char) -> String {
             let here = seam(previous.text(source), previous.trailing && end_in_space(lines), text, source);
             put_seam(&mut out, here, if breaks(source, previous, skipped, line, width) { between } else { ' ' });
         }
-        push_clean(&mut out, text);
+        push_clean(&mut out, &mend(text, source));
         last = Some(at);
     }
     out

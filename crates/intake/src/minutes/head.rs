@@ -1,9 +1,9 @@
 //! The first page: which body met, when, whether the agenda is open, who was there.
 
-use super::absence;
+use super::absence::{self, Limited};
 use super::headings::HeadingKind;
 use super::mark::{Heading, Mark, Marked};
-use crate::draft::MinutesDraft;
+use crate::draft::{MinutesDraft, PersonName};
 use crate::pattern::Pattern;
 use crate::span::{Confidence, Found, Span};
 use crate::{body, date, person};
@@ -15,47 +15,104 @@ static TITLE: Pattern = Pattern::new(
     r"(?i)^(?:åbent? |lukket )?(?:referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol|beslutninger)$",
 );
 
+/// What the first page tells.
+#[derive(Default)]
+pub struct Head {
+    /// The meeting.
+    pub draft: MinutesDraft,
+    /// Who was absent from some items only.
+    pub limited: Vec<Limited>,
+}
+
 /// Reads the first page; its headings are added to `headings`.
-pub fn read(source: &str, head: &[Marked], headings: &mut Vec<Span>) -> MinutesDraft {
-    let mut draft = MinutesDraft::default();
+pub fn read(source: &str, head: &[Marked], headings: &mut Vec<Span>) -> Head {
+    let mut read = Head::default();
     let mut under: Option<HeadingKind> = None;
     for line in head {
         let span = line.line.span;
         match &line.mark {
-            Mark::Agenda(open) => draft.open = draft.open.take().or(Some(Found::sure(*open, span))),
-            Mark::Open { open, .. } => draft.open = Some(Found::sure(*open, span)),
+            Mark::Agenda(open) => read.draft.open = read.draft.open.take().or(Some(Found::sure(*open, span))),
+            Mark::Open { open, .. } => read.draft.open = Some(Found::sure(*open, span)),
             Mark::Heading(heading) => {
                 headings.push(heading.label);
                 under = Some(heading.kind);
                 if let Some(rest) = heading.rest {
-                    people(source, &mut draft, heading.kind, rest);
+                    people(source, &mut read, heading.kind, rest);
                 }
-                values(source, &mut draft, span);
+                values(source, &mut read.draft, span);
             }
             Mark::Text => {
                 if let Some(kind) = under {
-                    people(source, &mut draft, kind, span);
+                    people(source, &mut read, kind, span);
                 }
                 if TITLE.is_match(span.of(source)) {
                     headings.push(span);
                 }
-                values(source, &mut draft, span);
+                values(source, &mut read.draft, span);
             }
-            Mark::Numbered { .. } => values(source, &mut draft, span),
+            Mark::Numbered { .. } => values(source, &mut read.draft, span),
+            Mark::Group => headings.push(span),
             Mark::Case(_) | Mark::Contents | Mark::Furniture | Mark::Blank => {}
         }
     }
-    draft
+    torn_lists(&mut read.draft);
+    read
 }
 
-fn people(source: &str, draft: &mut MinutesDraft, under: HeadingKind, span: Span) {
+fn people(source: &str, read: &mut Head, under: HeadingKind, span: Span) {
+    let text = span.of(source);
+    let listed = under == HeadingKind::Absent;
+    let limited = absence::limited(text, listed).into_iter();
+    read.limited.extend(limited.map(|l| Limited { person: shifted(l.person, span.start), ..l }));
     match under {
-        HeadingKind::Absent => draft.absent.extend(absence::names(source, span)),
-        HeadingKind::Present => {
-            let found = person::only(span.of(source)).map(|p| shifted(p, span.start));
-            draft.present.extend(found);
+        HeadingKind::Absent => read.draft.absent.extend(absence::names(source, span)),
+        HeadingKind::Present | HeadingKind::Aside => {
+            let told = absence::told(text);
+            if under == HeadingKind::Present && told.is_empty() {
+                read.draft.present.extend(present(text).into_iter().map(|p| shifted(p, span.start)));
+            }
+            read.draft.absent.extend(told.into_iter().map(|p| shifted(p, span.start)));
+        }
+        HeadingKind::Body => {
+            let unknown = read.draft.body.as_ref().is_none_or(|b| b.confidence != Confidence::Sure);
+            if unknown && text.chars().count() < 90 && date::first(text).is_none() {
+                let known = body::first(text).filter(|b| b.span.start == 0 && b.span.end == text.len());
+                let value = known.map_or_else(|| text.to_owned(), |b| b.value);
+                read.draft.body = Some(Found::sure(value, span));
+            }
         }
         _ => {}
+    }
+}
+
+/// One member on a line, or all of them with commas between.
+fn present(text: &str) -> Vec<Found<PersonName>> {
+    let all = person::all(text);
+    let named: usize = all.iter().map(|p| p.span.end - p.span.start).sum();
+    if all.len() > 1 && named * 4 > text.len() * 3 {
+        return all;
+    }
+    person::only(text).into_iter().collect()
+}
+
+/// Where two columns of names were read as one list, the absent are those named twice: among the members and again.
+fn torn_lists(draft: &mut MinutesDraft) {
+    if !draft.present.is_empty() || draft.absent.len() < 3 {
+        return;
+    }
+    let mut seen: Vec<&str> = Vec::new();
+    let mut twice: Vec<Found<PersonName>> = Vec::new();
+    for person in &draft.absent {
+        if seen.contains(&person.value.name.as_str()) {
+            twice.push(person.clone());
+        }
+        seen.push(&person.value.name);
+    }
+    if !twice.is_empty() {
+        draft.present = std::mem::take(&mut draft.absent);
+        let again = |p: &Found<PersonName>| twice.iter().any(|t| t.span == p.span);
+        draft.present.retain(|p| !again(p));
+        draft.absent = twice;
     }
 }
 
