@@ -9,6 +9,7 @@ mod blocks;
 mod class;
 mod decided;
 mod decision;
+mod endorsement;
 mod flat;
 mod follow_up;
 mod furniture;

@@ -84,6 +84,13 @@ impl Cutting<'_> {
     /// A line of text: it may head a decision or a recommendation, or end a list of the absent.
     fn text(&mut self, line: &Line, may_recommend: bool) {
         let text = line.text(self.source);
+        if text == "Referat" || text == "REFERAT" {
+            // In an item it heads what was said there, or is a heading of the template that nobody filled in.
+            let decided = self.blocks.iter().any(|b| b.is(HeadingKind::Decision));
+            let kind = if decided { HeadingKind::Aside } else { HeadingKind::Decision };
+            self.begin(plain(kind, line.span, None));
+            return;
+        }
         if !self.within(HeadingKind::Course) {
             if let Some(found) = decided::body_and_day(text) {
                 self.begin(of_decision(line, text, found));

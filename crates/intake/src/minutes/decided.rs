@@ -74,8 +74,7 @@ fn named(rest: &str) -> Option<(Found<String>, usize)> {
         (Found { confidence: Confidence::Sure, ..b }, end)
     });
     // A name of another form is the words up to the day: "Social og Sundhed den 6. januar 2020".
-    let day = date::first(rest)?;
-    let before = rest.get(..day.span.start)?;
+    let Some(before) = date::first(rest).and_then(|day| rest.get(..day.span.start)) else { return known };
     let name = before.trim_end().trim_end_matches("den").trim_end_matches("d.").trim_end_matches([' ', ',', '-', '–']);
     let longer = known.as_ref().is_none_or(|(_, end)| *end < name.len());
     let plain = name.starts_with(char::is_uppercase) && name.chars().count() <= 70 && !name.contains(['.', ':']);

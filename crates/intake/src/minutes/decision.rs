@@ -26,10 +26,11 @@ pub fn read(source: &str, heading: &Heading, under: &[Line]) -> DecisionDraft {
     }
 }
 
-type Text = (Option<Found<String>>, Vec<Found<PersonName>>);
+/// The text, when anything is said, and the absent.
+pub type Text = (Option<Found<String>>, Vec<Found<PersonName>>);
 
 /// The text of a decision without the sentences that only say who was absent, and who they say it of.
-fn text(source: &str, lines: &[Line]) -> Text {
+pub fn text(source: &str, lines: &[Line]) -> Text {
     let Some(span) = lines::extent(lines) else { return (None, Vec::new()) };
     let joined = lines::join(source, lines);
     let mut absent = absence::told(&joined);

@@ -34,15 +34,16 @@ static TITLE_AT_END: Pattern = Pattern::new(r"\s(\d{1,3}\. \p{Lu}.{2,120})$");
 
 /// The lines, with pages that are one line cut apart. Other texts keep their lines.
 pub fn cut(source: &str, lines: Vec<Line>) -> Vec<Piece> {
-    if !is_flat(source, &lines) {
+    let paged = is_paged(source, &lines);
+    if !paged && !is_flat(source, &lines) {
         return lines.into_iter().map(plain).collect();
     }
-    let feet = page::feet(source, lines.iter().filter(|l| is_long(source, l)));
+    let is_page = |l: &Line| !l.is_blank() && (paged || is_long(source, l));
+    let feet = page::feet(source, lines.iter().filter(|l| is_page(l)));
     let mut pieces = Vec::new();
     let mut pages = 0;
     for line in lines {
-        // The pages of a flat text are flat, the short ones too.
-        if line.is_blank() || (pages == 0 && !is_long(source, &line)) {
+        if !is_page(&line) {
             pieces.push(plain(line));
             continue;
         }
@@ -68,6 +69,14 @@ fn is_flat(source: &str, lines: &[Line]) -> bool {
     let own = lines.iter().filter(|l| !is_long(source, l) && headings::kind(l.text(source)).is_some()).count();
     let inside: usize = long.iter().map(|l| cuts::headings(l.text(source))).sum();
     inside >= FEW && inside > own * 2
+}
+
+/// Whether every line is a page with its number in front, and headings stand inside.
+fn is_paged(source: &str, lines: &[Line]) -> bool {
+    let written: Vec<&Line> = lines.iter().filter(|l| !l.is_blank()).collect();
+    let counted = written.iter().enumerate().all(|(at, l)| page::number(l.text(source)) == Some(at + 1));
+    let length: usize = written.iter().map(|l| l.span.end - l.span.start).sum();
+    counted && written.len() > 1 && length > written.len() * LONG / 2 && written.iter().any(|l| cuts::headings(l.text(source)) > 0)
 }
 
 /// The text of a page: up to a list of contents it is cut, the list is one piece.

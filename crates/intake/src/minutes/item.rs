@@ -3,6 +3,7 @@
 use super::headings::HeadingKind;
 use super::items::Part;
 use super::blocks::{self, Block};
+use super::endorsement::{self, Endorsed};
 use super::mark::{Heading, Mark, Marked};
 use super::{absence, annex, class, decided, decision, follow_up, head, recommendation, remark, route, vote};
 use crate::draft::{ItemDraft, PersonName, SectionDraft, SectionKind};
@@ -14,18 +15,22 @@ pub fn read(source: &str, part: &Part<'_>, headings: &mut Vec<Span>) -> ItemDraf
     let mut item =
         ItemDraft { number: part.number.map(|n| Found::sure(n.of(source).to_owned(), n)), ..ItemDraft::default() };
     item.title = title(source, &part.title);
-    // The full stop and the dash between number and title are no values.
-    let label =
-        part.number.zip(part.title.first()).map(|(number, title)| number.to(Span::new(title.start, title.start)));
-    headings.extend(label);
+    headings.extend(part.label);
     let (loose, lines) = properties(source, part.lines, &mut item, headings);
     headings.extend(lines.iter().filter(|l| l.mark == Mark::Group).map(|l| l.line.span));
     route_openness(lines, &mut item);
     let blocks = blocks::cut(source, lines, loose);
     let mut above = None;
+    let mut endorsed = Endorsed::default();
     for block in &blocks {
-        read_block(source, block, above, &mut item, headings);
+        read_block(source, block, above, &mut item, headings, &mut endorsed);
         above = block.heading.as_ref().map(|h| h.kind).filter(|_| block.lines.iter().all(Line::is_blank));
+    }
+    let told = std::mem::take(&mut endorsed);
+    if item.decisions.iter().any(|d| d.text.is_some()) {
+        item.decisions.splice(0..0, told.decisions);
+    } else {
+        item.previous.extend(told.sentences);
     }
     if item.recommendation.is_none() {
         let is_text = |b: &&Block| b.heading.as_ref().is_none_or(|h| matches!(h.kind, HeadingKind::Section(_)));
@@ -160,6 +165,7 @@ fn read_block(
     above: Option<HeadingKind>,
     item: &mut ItemDraft,
     headings: &mut Vec<Span>,
+    endorsed: &mut Endorsed,
 ) {
     let Some(heading) = &block.heading else { return };
     headings.push(heading.label);
@@ -172,6 +178,9 @@ fn read_block(
         HeadingKind::Section(kind) => item.sections.push(section(source, kind, heading, &lines)),
         HeadingKind::Route => item.route.extend(route::read(source, &spans)),
         HeadingKind::Recommendation => {
+            let told = endorsement::take(source, &mut lines);
+            endorsed.decisions.extend(told.decisions);
+            endorsed.sentences.extend(told.sentences);
             let found = recommendation::read(source, &lines);
             headings.extend(lines::extent(&lines).filter(|_| found.is_none()));
             item.recommendation = item.recommendation.take().or(found);

@@ -14,6 +14,8 @@ use crate::span::Span;
 pub struct Part<'l> {
     /// The number, where there is one.
     pub number: Option<Span>,
+    /// What stands before the title: the number, and a word or a full stop with it.
+    pub label: Option<Span>,
     /// The title, where there is one; several stretches when it is broken over lines.
     pub title: Vec<Span>,
     /// The lines after the title.
@@ -42,7 +44,7 @@ pub fn split<'l>(source: &str, lines: &'l [Marked]) -> Parts<'l> {
     }
     let known: Vec<usize> = parts.items.iter().filter_map(|i| i.number?.of(source).parse().ok()).collect();
     for entry in listed.after(known.iter().max().copied().filter(|_| known.len() == parts.items.len())) {
-        parts.items.push(Part { number: Some(entry.number), title: entry.title.clone(), lines: &[] });
+        parts.items.push(Part { number: Some(entry.number), label: None, title: entry.title.clone(), lines: &[] });
     }
     parts
 }

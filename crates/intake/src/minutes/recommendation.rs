@@ -20,6 +20,9 @@ static IN_TEXT: Pattern = Pattern::new(concat!(
     r"(?:[^.]{0,80}?)?,?:? (?:at|til)\b.*)$",
 ));
 
+/// A clause whose first word lost the space behind it: `indstiller: Atdagsordenen godkendes`.
+static GLUED_AT: Pattern = Pattern::new(r"(indstiller[^.:]{0,60}:\s*[Aa]t)(\p{Ll}{3,})");
+
 /// Whether a line alone opens a recommendation.
 pub fn opens(text: &str) -> bool {
     text.len() < 200 && OPENS.is_match(text)
@@ -43,7 +46,7 @@ pub fn in_text(source: &str, under: &[Line]) -> Option<RecommendationDraft> {
 /// Reads the lines under the heading. `None` when nothing is recommended, as in an unfinished "Chefen indstiller, at".
 pub fn read(source: &str, under: &[Line]) -> Option<RecommendationDraft> {
     let span = lines::extent(under)?;
-    let text = lines::join(source, under);
+    let text = GLUED_AT.replace(&lines::join(source, under), "$1 $2");
     let bare = text.trim_end_matches([':', ',', ' ']).to_lowercase();
     if bare.ends_with("indstiller, at") || bare.ends_with("indstiller at") || bare.ends_with("indstiller") {
         return None;

@@ -49,6 +49,13 @@ pub fn lines(text: &str, first: bool) -> Vec<Span> {
     whole.collect()
 }
 
+/// Whether a sentence ended here. The full stop after a number ends none: "1. Tidsplan".
+fn ends_sentence(before: &str) -> bool {
+    let word = before.rsplit(' ').next().unwrap_or_default();
+    let number = word.trim_end_matches('.').chars().all(|c| c.is_ascii_digit());
+    before.is_empty() || (before.ends_with(['.', ':', '!', '?', ')']) && !number)
+}
+
 struct Scan<'t> {
     text: &'t str,
     first: bool,
@@ -129,7 +136,7 @@ impl<'t> Scan<'t> {
 
     fn label(&mut self, at: usize, rest: &str) -> Option<usize> {
         let before = self.text.get(..at)?.trim_end();
-        let boundary = before.is_empty() || before.ends_with(['.', ':', '!', '?', ')']) || self.cuts.contains(&at);
+        let boundary = ends_sentence(before) || self.cuts.contains(&at);
         if let Some(c) = OWNED.captures(rest) {
             let owner_end = c.get(1)?.start();
             let what = rest.get(owner_end..)?;

@@ -31,6 +31,11 @@ const MOST_WORDS: usize = 5;
 /// How far the printed number of a page may stay behind its place.
 const BEHIND: usize = 8;
 
+/// The number that a page begins with.
+pub fn number(text: &str) -> Option<usize> {
+    NUMBER.captures(text).and_then(|c| c.get(1)?.as_str().parse().ok())
+}
+
 /// What stands at the foot of at least two pages, and of at least half of them.
 pub fn feet<'l>(source: &str, pages: impl Iterator<Item = &'l Line>) -> Vec<String> {
     let mut counts: HashMap<String, usize> = HashMap::new();

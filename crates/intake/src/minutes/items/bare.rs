@@ -21,7 +21,7 @@ pub fn split<'l>(source: &str, lines: &'l [Marked]) -> Parts<'l> {
     let head = starts.first().map_or(first, |s| s.from);
     let ends = starts.iter().skip(1).map(|s| s.from).chain([lines.len()]);
     let items = starts.iter().zip(ends).filter_map(|(start, end)| {
-        Some(Part { number: None, title: start.title.into_iter().collect(), lines: lines.get(start.body..end)? })
+        Some(Part { number: None, label: None, title: start.title.into_iter().collect(), lines: lines.get(start.body..end)? })
     });
     Parts { head: lines.get(..head).unwrap_or_default(), items: items.collect(), contents: Vec::new() }
 }

@@ -40,7 +40,8 @@ fn part<'l>(source: &str, lines: &'l [Marked]) -> Option<Part<'l>> {
         title.push(line.line.span);
         used += 1;
     }
-    Some(Part { number: Some(number), title, lines: after.get(used..).unwrap_or_default() })
+    let label = Some(Span::new(first.line.span.start, title.first().map_or(number.end, |t| t.start)));
+    Some(Part { number: Some(number), label, title, lines: after.get(used..).unwrap_or_default() })
 }
 
 /// What the search for starts knows so far.
@@ -81,7 +82,8 @@ impl Search<'_> {
     }
 
     fn begins(&self, at: usize, number: usize, title: &str) -> bool {
-        let clauses = self.block == Some(HeadingKind::Recommendation);
+        // A clause, or an annex: both are numbered too.
+        let clauses = matches!(self.block, Some(HeadingKind::Recommendation | HeadingKind::Annexes));
         let follows = self.last.is_some_and(|l| number == l + 1 || (number == l && !clauses));
         if !is_title(title) || (self.block.is_some() && DECIDES.is_match(title)) || self.repeats(number, title) {
             return false;
