@@ -25,7 +25,7 @@ impl PersonName {
 
 /// Two or more capitalised words (with `af`, `von` … between), then perhaps a list in brackets.
 static PERSON: Pattern = Pattern::new(
-    r"([A-ZÆØÅÉÖ][\pL'’.-]*(?: (?:af|de|von|van|la))*(?: [A-ZÆØÅÉÖ][\pL'’.-]*)+)(?:\s*\(([A-ZÆØÅ]{1,3}|UP|løsgænger)\))?",
+    r"([A-ZÆØÅÉÖ][\pL'’.-]*(?: (?:af|de|von|van|la))*(?: [A-ZÆØÅÉÖ][\pL'’.-]*)+)(?:,?\s*\(([A-ZÆØÅ]{1,3}|[Ll]øsgænger|[Uu]den for partierne|[Uu]fp|[Uu]fg)\))?",
 );
 
 /// Every name in `text`; spans count from its start.
@@ -40,7 +40,9 @@ pub fn leading(text: &str) -> Option<Found<PersonName>> {
 
 /// The name that `text` consists of, but for punctuation and a remark after a dash.
 pub fn only(text: &str) -> Option<Found<PersonName>> {
-    let found = leading(text)?;
+    let name = text.trim_start_matches(['•', '·', '*', '▪', '-', '–', ' ', '\t']);
+    let before = text.len() - name.len();
+    let found = leading(name).map(|p| Found { span: Span::new(p.span.start + before, p.span.end + before), ..p })?;
     let after = text.get(found.span.end..).unwrap_or_default().trim();
     let nothing = after.chars().all(|c| !c.is_alphanumeric());
     (nothing || after.starts_with(['-', '–', '('])).then_some(found)

@@ -101,7 +101,8 @@ pub fn only_tells(sentence: &str) -> bool {
         only_fillers(before)
     });
     let after = sentence.get(verb.end()..).unwrap_or_default();
-    named && between && class::of(after, None) == DecisionClass::Unknown
+    let decides = !matches!(class::of(after, None), DecisionClass::Unknown | DecisionClass::Substitution);
+    named && between && !decides && !PARTLY.is_match(sentence) && !scope::is_limited(sentence)
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ pub fn cut(source: &str, lines: &[Marked], loose: Vec<Line>) -> Vec<Block> {
             Mark::Heading(heading) => cutting.begin(heading.clone()),
             Mark::Furniture | Mark::Group | Mark::Contents => {}
             Mark::Open { .. } if cutting.within(HeadingKind::Route) => {}
-            Mark::Text => cutting.text(&line.line, !recommends),
+            Mark::Text | Mark::Numbered { .. } => cutting.text(&line.line, !recommends),
             _ => cutting.push(line.line),
         }
     }

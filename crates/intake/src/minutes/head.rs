@@ -55,7 +55,6 @@ pub fn read(source: &str, head: &[Marked], headings: &mut Vec<Span>) -> Head {
             Mark::Case(_) | Mark::Contents | Mark::Furniture | Mark::Blank => {}
         }
     }
-    torn_lists(&mut read.draft);
     read
 }
 
@@ -65,13 +64,17 @@ fn people(source: &str, read: &mut Head, under: HeadingKind, span: Span) {
     let limited = absence::limited(text, listed).into_iter();
     read.limited.extend(limited.map(|l| Limited { person: shifted(l.person, span.start), ..l }));
     match under {
-        HeadingKind::Absent => read.draft.absent.extend(absence::names(source, span)),
+        HeadingKind::Absent => {
+            let (present, absent) = torn(absence::names(source, span));
+            add(&mut read.draft.present, present);
+            add(&mut read.draft.absent, absent);
+        }
         HeadingKind::Present | HeadingKind::Aside => {
             let told = absence::told(text);
             if under == HeadingKind::Present && told.is_empty() {
                 read.draft.present.extend(present(text).into_iter().map(|p| shifted(p, span.start)));
             }
-            read.draft.absent.extend(told.into_iter().map(|p| shifted(p, span.start)));
+            add(&mut read.draft.absent, told.into_iter().map(|p| shifted(p, span.start)).collect());
         }
         HeadingKind::Body => {
             let unknown = read.draft.body.as_ref().is_none_or(|b| b.confidence != Confidence::Sure);
@@ -89,30 +92,33 @@ fn people(source: &str, read: &mut Head, under: HeadingKind, span: Span) {
 fn present(text: &str) -> Vec<Found<PersonName>> {
     let all = person::all(text);
     let named: usize = all.iter().map(|p| p.span.end - p.span.start).sum();
-    if all.len() > 1 && named * 4 > text.len() * 3 {
+    let with_list = all.iter().filter(|p| p.value.party.is_some()).count();
+    if all.len() > 1 && (named * 4 > text.len() * 3 || with_list == all.len()) {
         return all;
     }
     person::only(text).into_iter().collect()
 }
 
 /// Where two columns of names were read as one list, the absent are those named twice: among the members and again.
-fn torn_lists(draft: &mut MinutesDraft) {
-    if !draft.present.is_empty() || draft.absent.len() < 3 {
-        return;
+/// Gives the members and the absent.
+fn torn(listed: Vec<Found<PersonName>>) -> (Vec<Found<PersonName>>, Vec<Found<PersonName>>) {
+    let again = |at: usize, p: &Found<PersonName>| {
+        listed.iter().take(at).any(|earlier| earlier.value.name == p.value.name)
+    };
+    let twice: Vec<bool> = listed.iter().enumerate().map(|(at, p)| again(at, p)).collect();
+    if !twice.contains(&true) {
+        return (Vec::new(), listed);
     }
-    let mut seen: Vec<&str> = Vec::new();
-    let mut twice: Vec<Found<PersonName>> = Vec::new();
-    for person in &draft.absent {
-        if seen.contains(&person.value.name.as_str()) {
-            twice.push(person.clone());
+    let (absent, present): (Vec<_>, Vec<_>) = listed.into_iter().zip(twice).partition(|(_, twice)| *twice);
+    (present.into_iter().map(|(p, _)| p).collect(), absent.into_iter().map(|(p, _)| p).collect())
+}
+
+/// Adds who is not there yet.
+fn add(to: &mut Vec<Found<PersonName>>, people: Vec<Found<PersonName>>) {
+    for person in people {
+        if !to.iter().any(|p| p.value.name == person.value.name) {
+            to.push(person);
         }
-        seen.push(&person.value.name);
-    }
-    if !twice.is_empty() {
-        draft.present = std::mem::take(&mut draft.absent);
-        let again = |p: &Found<PersonName>| twice.iter().any(|t| t.span == p.span);
-        draft.present.retain(|p| !again(p));
-        draft.absent = twice;
     }
 }
 

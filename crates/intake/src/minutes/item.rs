@@ -109,7 +109,9 @@ fn property(source: &str, line: &Marked, item: &mut ItemDraft, headings: &mut Ve
         Mark::Group | Mark::Contents => headings.push(span),
         Mark::Text | Mark::Numbered { .. } => {
             let text = span.of(source);
-            let again = item.title.as_ref().is_some_and(|t| text.ends_with(&t.value));
+            let title = if let Mark::Numbered { title, .. } = &line.mark { *title } else { span };
+            let again = item.title.as_ref().is_some_and(|t| title.of(source).trim() == t.value);
+            headings.extend(again.then_some(title));
             if decided::body_and_day(text).is_some() {
                 item.previous.push(Found::likely(text.to_owned(), span));
             } else if again {

@@ -2,7 +2,7 @@
 
 use super::headings::{self, HeadingKind};
 use super::{decided, flat, furniture, glued, point};
-use crate::date;
+use crate::{body, date};
 use crate::lines::Line;
 use crate::pattern::Pattern;
 use crate::span::{Found, Span};
@@ -105,8 +105,22 @@ pub fn marked(source: &str, lines: Vec<Line>) -> Vec<Marked> {
     };
     let mut marked: Vec<Marked> = pieces.into_iter().zip(furniture).map(with).collect();
     join_numbers(source, &mut marked);
+    bodies_over_items(source, &mut marked);
     point::settle(source, &mut marked);
     marked
+}
+
+/// A body in capitals alone above a numbered line is what the items under it belong to.
+fn bodies_over_items(source: &str, marked: &mut [Marked]) {
+    for at in 0..marked.len() {
+        let next = marked.iter().skip(at + 1).find(|l| l.mark != Mark::Blank);
+        let over = matches!(next.map(|l| &l.mark), Some(Mark::Numbered { .. }));
+        let Some(line) = marked.get_mut(at).filter(|l| over && l.mark == Mark::Text) else { continue };
+        let text = line.line.text(source);
+        if !text.chars().any(char::is_lowercase) && body::only(text).is_some() {
+            line.mark = Mark::Group;
+        }
+    }
 }
 
 /// A number alone on a line has its title on the next written one.
@@ -164,7 +178,7 @@ fn case(line: &Line, text: &str) -> Option<Mark> {
         return Some(Mark::Case(Some(line.span)));
     }
     let c = CASE.captures(text).or_else(|| CASE_PLAIN.captures(text))?;
-    let number = c.get(1).map(|m| at(line, m.start(), m.end()));
+    let number = c.get(1).map(|m| at(line, m.start(), m.start() + m.as_str().trim_end_matches([',', ';']).len()));
     // "Sag nr. 3 Cykelsti" is an item and its title.
     if text.to_lowercase().starts_with("sag nr") && numbered(line, text).is_some() {
         return None;

@@ -34,7 +34,8 @@ pub fn settle(draft: &mut MinutesDraft, parts: &[Part<'_>]) {
 
 /// The body that the items name: the last to decide, else the one that is asked to.
 fn body_of_items(items: &[ItemDraft]) -> Option<Found<String>> {
-    let last = items.iter().flat_map(|i| &i.decisions).rfind(|d| d.body.is_some());
+    // A body that decided on the way is not the one that met.
+    let last = items.iter().filter_map(|i| i.decisions.last()).rfind(|d| d.body.is_some());
     let decided = last.and_then(|d| d.body.clone()).map(|b| Found { confidence: Confidence::Likely, ..b });
     decided.or_else(|| {
         let asked = items.iter().filter_map(|i| i.recommendation.as_ref()).find_map(|recommendation| {

@@ -1,6 +1,6 @@
 //! Lists of the absent, with who came in their place.
 
-use super::{ABSENT, PARTLY, only_fillers, run, scope, told};
+use super::{ABSENT, PARTLY, only_fillers, only_tells, run, scope, told};
 use crate::minutes::head::shifted;
 use crate::pattern::Pattern;
 use crate::person::{self, PersonName};
@@ -16,7 +16,7 @@ static INSTEAD_OF: Pattern = Pattern::new(r"(?i)\b(?:i stedet|suppleant|stedfort
 static NOBODY: Pattern = Pattern::new(r"(?i)^(?:ingen|ingen afbud|alle(?: var)? mødt|alle til stede|alle|intet|-|–)\.?$");
 /// The beginning of a decision right behind a list of names.
 static SENTENCE: Pattern = Pattern::new(concat!(
-    r"(?:^|[\s)])((?:Dagsorden|Indstilling|Orientering|Udvalg|Råd|Sag|Punkt|Plan|Forslag|Redegørelse|Rapport|Regnskab|Budget",
+    r"(?:^(?:\d{1,2}[.)]\s+)?|[\s)])((?:Dagsorden|Indstilling|Orientering|Udvalg|Råd|Sag|Punkt|Plan|Forslag|Redegørelse|Rapport|Regnskab|Budget",
     r"|Notat|Status|Drøftelse|Referat|Kommunalbestyrelse|Byråd|Borgmester|Formand|Administration|Forvaltning|Direktion",
     r"|Projekt|Høringssvar|Bevilling|Ansøgning|Tillægsbevilling|Lokalplan)(?:en|et|s|erne|ene)?\s\p{Ll}",
     r"|(?:Godkendt|Tiltrådt|Vedtaget|Drøftet|Udsat|Anbefal\pL+|Taget til|Indstill\pL+|Tiltræd\pL+|Oversend\pL+|Fremsend\pL+",
@@ -60,11 +60,14 @@ fn entry(line: &str) -> Vec<Found<PersonName>> {
 /// Whether a line can stand in a list of the absent: names and little else.
 pub fn is_list(line: &str) -> bool {
     let line = line.trim();
-    if line.is_empty() || NOBODY.is_match(line) || ABSENT.is_match(line) || INSTEAD.is_match(line) {
+    if line.is_empty() || NOBODY.is_match(line) || only_tells(line) {
         return true;
     }
-    if SENTENCE.captures(line).is_some_and(|c| c.get(1).is_some_and(|m| m.start() == 0)) {
+    if SENTENCE.captures(line).is_some_and(|c| c.get(1).is_some_and(|m| m.start() < 5)) {
         return false;
+    }
+    if ABSENT.is_match(line) || INSTEAD.is_match(line) {
+        return true;
     }
     let named: usize = person::all(line).iter().map(|p| p.span.end - p.span.start).sum();
     named > 0 && named * 3 >= line.len()

@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 /// A numbered line of a decision, which is no title: `2. Anbefales.`
 static DECIDES: Pattern = Pattern::new(
-    r"^(?i:godkendt|anbefal|tiltr[åæ]d|et flertal|et enigt|et mindretal|tage[ts] til|drøfte[ts]|udsat|vedtaget|oversendes|fremsendes|ikke |ingen )",
+    r"^(?i:godkendt|anbefal|tiltr[åæ]d|et flertal|et enigt|et mindretal|tage[ts] til|drøftet|udsat|vedtaget|oversendes|fremsendes|ikke (?:godkendt|anbefal|tiltr|vedtaget|imødekommet)|ingen bemærk)",
 );
 
 /// The items of a document that numbers them; `None` when it does not.
@@ -85,7 +85,8 @@ impl Search<'_> {
         // A clause, or an annex: both are numbered too.
         let clauses = matches!(self.block, Some(HeadingKind::Recommendation | HeadingKind::Annexes));
         let follows = self.last.is_some_and(|l| number == l + 1 || (number == l && !clauses));
-        if !is_title(title) || (self.block.is_some() && DECIDES.is_match(title)) || self.repeats(number, title) {
+        let in_text = clauses || matches!(self.block, Some(HeadingKind::Decision | HeadingKind::Absent));
+        if !is_title(title) || (in_text && DECIDES.is_match(title)) || self.repeats(number, title) {
             return false;
         }
         if clauses && !(follows && self.opens(at, true)) {
