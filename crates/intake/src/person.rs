@@ -24,9 +24,11 @@ impl PersonName {
 }
 
 /// Two or more capitalised words (with `af`, `von` … between), then perhaps a list in brackets.
-static PERSON: Pattern = Pattern::new(
-    r"([A-ZÆØÅÉÖ][\pL'’.-]*(?: (?:af|de|von|van|la))*(?: [A-ZÆØÅÉÖ][\pL'’.-]*)+)(?:,?\s*\(([A-ZÆØÅ]{1,3}|[Ll]øsgænger|[Uu]den for partierne|[Uu]fp|[Uu]fg)\))?",
-);
+static PERSON: Pattern = Pattern::new(concat!(
+    r"([A-ZÆØÅÉÖ](?:\pL{0,3}\.(?:-?[A-ZÆØÅ]\.)*|[\pL'’-]*)(?: (?:af|de|von|van|la|el|al|der|den))*",
+    r"(?: [A-ZÆØÅÉÖ](?:\pL{0,3}\.(?:-?[A-ZÆØÅ]\.)*|[\pL'’-]*))+)",
+    r"(?:,?\s*\(([A-ZÆØÅ]{1,3}|[Ll]øsgænger|[Uu]den for partierne|[Uu]fp|[Uu]fg)\))?",
+));
 
 /// Every name in `text`; spans count from its start.
 pub fn all(text: &str) -> Vec<Found<PersonName>> {
@@ -68,5 +70,8 @@ mod tests {
         let found = all("Fraværende: Anna Marie Lund-Holm (Æ) og Bo af Krogh.");
         let written: Vec<_> = found.iter().map(|f| f.value.written()).collect();
         assert_eq!(written, ["Anna Marie Lund-Holm (Æ)", "Bo af Krogh"]);
+        let written: Vec<_> = all("Tiltrådt. Jens K. Lund (V) K.E. Dam (Løsgænger) Ida Toft, (A)").into_iter();
+        let written: Vec<_> = written.map(|f| f.value.written()).collect();
+        assert_eq!(written, ["Jens K. Lund (V)", "K.E. Dam (Løsgænger)", "Ida Toft (A)"]);
     }
 }

@@ -44,7 +44,7 @@ pub fn cut(source: &str, lines: &[Marked], loose: Vec<Line>) -> Vec<Block> {
     for line in lines {
         match &line.mark {
             Mark::Heading(heading) => cutting.begin(heading.clone()),
-            Mark::Furniture | Mark::Group | Mark::Contents => {}
+            Mark::Furniture | Mark::Group | Mark::Contents | Mark::Case(_) | Mark::Agenda(_) => {}
             Mark::Open { .. } if cutting.within(HeadingKind::Route) => {}
             Mark::Text | Mark::Numbered { .. } => cutting.text(&line.line, !recommends),
             _ => cutting.push(line.line),
@@ -52,6 +52,9 @@ pub fn cut(source: &str, lines: &[Marked], loose: Vec<Line>) -> Vec<Block> {
     }
     let mut blocks = cutting.blocks;
     decide_at_end(source, &mut blocks);
+    if lines.is_empty() {
+        all_is_decision(&mut blocks);
+    }
     blocks
 }
 
@@ -120,8 +123,15 @@ impl Cutting<'_> {
     }
 }
 
-/// A decision without a heading: the formula that the last text of the item ends in, or all that is said under a title
-/// that has no headings below it.
+/// Under a title without any heading stands what was said and decided.
+fn all_is_decision(blocks: &mut [Block]) {
+    let [only] = blocks else { return };
+    let Some(first) = only.lines.iter().find(|l| !l.is_blank()).filter(|_| only.heading.is_none()) else { return };
+    let none = Span::new(first.span.start, first.span.start);
+    only.heading = Some(plain(HeadingKind::Decision, none, None));
+}
+
+/// A decision without a heading: the formula that the last text of the item ends in.
 fn decide_at_end(source: &str, blocks: &mut Vec<Block>) {
     if blocks.iter().any(|b| b.is(HeadingKind::Decision) || b.is(HeadingKind::Course)) {
         return;

@@ -25,7 +25,7 @@ static OPENING: Pattern =
 /// `Økonomiudvalgets beslutning`, `Udvalgets beslutninger`.
 static OWNED: Pattern = Pattern::new(r"^(?:[•·*-]\s*)?([A-ZÆØÅ][\pL ,&-]{2,80}?[sS])\s+(?i:beslutning(?:er)?)\b\s*");
 /// What stands between the body and its day, or in place of a day that is lost.
-static DAY: Pattern = Pattern::new(r"^[\s,–-]*(?i:(?:på\s+)?(?:mødet\s+)?(?:\pL+dag\s+)?(?:den|d\.)(?:\s|$))?\s*");
+static DAY: Pattern = Pattern::new(r"^[\s,–-]*(?i:(?:(?:på|i|ved)\s+)?(?:sit\s+)?(?:mødet?\s+)?(?:\pL+dag\s+)?(?:den|d\.)(?:\s|$))?\s*");
 /// What may stand after the day: a time, the number of the item, a colon.
 static TAIL: Pattern = Pattern::new(
     r"^\s*(?i:,?\s*kl\.?\s*\d[\d.:]*)?\s*[,–-]?\s*(?i:\(?(?:dagsordens)?(?:punkt|pkt\.?|sag|nr\.?)(?:\s*nr\.?)?\s*\d+\)?)?\s*[:.]?",
@@ -50,7 +50,7 @@ fn owned(near: &str) -> Option<Decided> {
     let named = body::genitive(owner.as_str()).map(|b| moved(b, owner.start()));
     let (date, end) = day(near, whole.end());
     // Without a body or a day it may be any sentence; alone on its line it is known by `headings`.
-    (date.is_some() || end > whole.end()).then_some(Decided { end, body: named, date })
+    (date.is_some() || (named.is_some() && end > whole.end())).then_some(Decided { end, body: named, date })
 }
 
 fn opened(near: &str) -> Option<Decided> {
@@ -155,6 +155,7 @@ mod tests {
             ("Beslutning på byrådsmødet den 12. februar 2020", "Byrådet", day.clone(), ""),
             ("Beslutning Udvalget for teknik og miljø den 12-02-2020", "Udvalget for teknik og miljø", day.clone(), ""),
             ("Beslutning i Social og Sundhed den 12-02-2020", "Social og Sundhed", day.clone(), ""),
+            ("Byrådets beslutning i mødet den 12. februar 2020", "Byrådet", day.clone(), ""),
             ("Kulturudvalgets beslutning den 12.02.2020 Punkt 1", "Kulturudvalget", day.clone(), ""),
             ("Beslutning i Byrådet den Tiltrådt.", "Byrådet", None, "Tiltrådt."),
             ("Beslutninger Byrådet den Ikke til stede: Bo Krogh", "Byrådet", None, "Ikke til stede: Bo Krogh"),
@@ -173,6 +174,7 @@ mod tests {
             "Beslutning af sundhedsplan",
             "Beslutning i Byrådet den 12. februar 2020 blev ændret.",
             "Forvaltningens beslutning blev omgjort.",
+            "Der skal træffes beslutning.",
         ] {
             assert_eq!(told(text), None, "{text}");
         }

@@ -47,7 +47,7 @@ pub fn text(source: &str, lines: &[Line]) -> Text {
 
 /// Names with their lists at the end of a decision, after its last full stop, without a word of what they did.
 static NAMES_AT_END: Pattern = Pattern::new(
-    r"(?:^|[.:]\s+)((?:[A-ZÆØÅ][\pL'’.-]*(?: [\pL'’.-]+){1,4} \((?:[A-ZÆØÅ]{1,3}|[Ll]øsgænger|[Uu]den for partierne)\)(?:,? og |, | |$)?)+)\.?$",
+    r"(?:^|[.:]\s+)((?:[A-ZÆØÅ](?:\pL{0,3}\.|[\pL'’-]*)(?: (?:[A-ZÆØÅ][\pL'’.-]*|af|de|von|van)){1,5},? \((?:[A-ZÆØÅ]{1,3}|[Ll]øsgænger|[Uu]den for partierne)\)(?:,? og |, | |$)?)+)\.?$",
 );
 
 /// The absent named at the end of a decision, and the text before them. `alone`: whether they may be all of `paragraph`.

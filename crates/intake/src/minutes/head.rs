@@ -10,6 +10,10 @@ use crate::{body, date, person};
 
 static DATE_LABEL: Pattern = Pattern::new(r"(?i)\b(?:møde)?dato\b|\bden\b|\bd\.|starttidspunkt");
 
+static MET_IN: Pattern = Pattern::new(
+    r"(?i:mødet?) i ((?i:\pL*udvalg|\pL*råd|\pL*bestyrelse|\pL*nævn|\pL*forum)\pL*(?: [^\d,.:]{2,60}?)?)(?: den\b.*| d\..*|,.*|)$",
+);
+
 /// What the document calls itself.
 static TITLE: Pattern = Pattern::new(
     r"(?i)^(?:åbent? |lukket )?(?:referat|dagsorden|beslutningsprotokol|beslutningsreferat|protokol|beslutninger)$",
@@ -78,9 +82,11 @@ fn people(source: &str, read: &mut Head, under: HeadingKind, span: Span) {
         }
         HeadingKind::Body => {
             let unknown = read.draft.body.as_ref().is_none_or(|b| b.confidence != Confidence::Sure);
-            if unknown && text.chars().count() < 90 && date::first(text).is_none() {
+            let named = text.chars().any(char::is_alphabetic);
+            if unknown && named && text.chars().count() < 90 && date::first(text).is_none() {
                 let known = body::first(text).filter(|b| b.span.start == 0 && b.span.end == text.len());
-                let value = known.map_or_else(|| text.to_owned(), |b| b.value);
+                let written = text.trim_end_matches([' ', '|', '.']);
+                let value = known.map_or_else(|| written.to_owned(), |b| b.value);
                 read.draft.body = Some(Found::sure(value, span));
             }
         }
@@ -129,7 +135,13 @@ fn values(source: &str, draft: &mut MinutesDraft, span: Span) {
         return;
     }
     let alone = body::only(text).map(|b| Found { confidence: Confidence::Sure, ..b });
-    let named = alone.or_else(|| body::genitive(text)).or_else(|| body::first(text)).map(|b| shifted(b, span.start));
+    let written = |b: &Found<String>| text.get(b.span.start..).is_some_and(|t| t.starts_with(char::is_uppercase));
+    let named = alone
+        .or_else(|| body::genitive(text).filter(written))
+        .or_else(|| body::first(text).filter(written))
+        .or_else(|| met_in(text))
+        .or_else(|| body::of_meeting(text))
+        .map(|b| shifted(b, span.start));
     let better = |b: &Found<String>| draft.body.as_ref().is_none_or(|known| b.confidence < known.confidence);
     if let Some(found) = named.filter(better) {
         draft.body = Some(found);
@@ -141,6 +153,12 @@ fn values(source: &str, draft: &mut MinutesDraft, span: Span) {
             draft.date = Some(Found { confidence, ..shifted(found, span.start) });
         }
     }
+}
+
+/// A body of whatever name: `mødet i Udvalg for regional udvikling`.
+fn met_in(text: &str) -> Option<Found<String>> {
+    let name = MET_IN.captures(text)?.get(1)?;
+    Some(Found::likely(name.as_str().to_owned(), Span::new(name.start(), name.end())))
 }
 
 /// Where a body is named by a heading of the case text, as `Sagen afgøres i: Byrådet`.

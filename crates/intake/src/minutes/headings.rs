@@ -91,7 +91,9 @@ fn open_ended(plain: &str) -> Option<HeadingKind> {
 /// `administrationens indstilling`, `forretningsudvalgets beslutning`: whose it is does not change what it is.
 fn genitive(plain: &str) -> Option<HeadingKind> {
     let (owner, what) = plain.rsplit_once(' ')?;
-    if !owner.ends_with('s') || owner.split_whitespace().count() > 6 {
+    // A noun's genitive, and not a verb as in "der træffes beslutning".
+    let noun = ["ens", "ets", "nes", "ers", "rs", "gs", "ds"].iter().any(|ending| owner.ends_with(ending));
+    if !noun || owner.split_whitespace().count() > 6 {
         return None;
     }
     match what {

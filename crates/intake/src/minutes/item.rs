@@ -6,7 +6,7 @@ use super::blocks::{self, Block};
 use super::endorsement::{self, Endorsed};
 use super::mark::{Heading, Mark, Marked};
 use super::{absence, annex, class, decided, decision, follow_up, head, recommendation, remark, route, vote};
-use crate::draft::{ItemDraft, PersonName, SectionDraft, SectionKind};
+use crate::draft::{DecisionDraft, ItemDraft, PersonName, SectionDraft, SectionKind};
 use crate::lines::{self, Line};
 use crate::span::{Found, Span};
 
@@ -17,7 +17,8 @@ pub fn read(source: &str, part: &Part<'_>, headings: &mut Vec<Span>) -> ItemDraf
     item.title = title(source, &part.title);
     headings.extend(part.label);
     let (loose, lines) = properties(source, part.lines, &mut item, headings);
-    headings.extend(lines.iter().filter(|l| l.mark == Mark::Group).map(|l| l.line.span));
+    let aside = |l: &&Marked| matches!(l.mark, Mark::Group | Mark::Case(_) | Mark::Agenda(_));
+    headings.extend(lines.iter().filter(aside).map(|l| l.line.span));
     route_openness(lines, &mut item);
     let blocks = blocks::cut(source, lines, loose);
     let mut above = None;
@@ -25,6 +26,16 @@ pub fn read(source: &str, part: &Part<'_>, headings: &mut Vec<Span>) -> ItemDraf
     for block in &blocks {
         read_block(source, block, above, &mut item, headings, &mut endorsed);
         above = block.heading.as_ref().map(|h| h.kind).filter(|_| block.lines.iter().all(Line::is_blank));
+    }
+    // "Beslutning" over "Byrådets beslutning den 3. maj" decides nothing itself.
+    let said = |d: &DecisionDraft| d.text.is_some() || d.body.is_some() || d.date.is_some() || !d.absent.is_empty();
+    if item.decisions.iter().any(said) {
+        item.decisions.retain(said);
+    }
+    let title = item.title.as_ref().map(|t| t.value.clone());
+    let repeats = |d: &DecisionDraft| d.text.as_ref().zip(title.as_ref()).is_some_and(|(t, title)| t.value.ends_with(title));
+    if item.decisions.iter().any(|d| d.body.is_some()) {
+        item.decisions.retain(|d| d.body.is_some() || !repeats(d));
     }
     let told = std::mem::take(&mut endorsed);
     if item.decisions.iter().any(|d| d.text.is_some()) {

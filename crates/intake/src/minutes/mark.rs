@@ -74,6 +74,8 @@ static CASE: Pattern = Pattern::new(concat!(
     r"(?i)^(?:sagsnr|sagnr|sagsnummer|sags?id|sag nr|sagsinitialer|initialer|sagsbehandler|j\.?\s?nr|journalnr",
     r"|journalnummer|dok\.?\s?nr|dokumentnr|dok\.?\s?id|acadre(?:sag| sagsnr)?|esdh-?sag)\s*(?:\.\s*)?(?::|\.|\s|$)\s*(\d\S*(?: \d+/\d+)?)?",
 ));
+/// A longer line that begins with a case number is text.
+const LONGEST_CASE: usize = 160;
 /// `Sag 306-2009-600`, `Dok. 306-2019-263412`, and openness at the end of such a line.
 static CASE_PLAIN: Pattern = Pattern::new(r"^(?:Sag|Dok\.?)\s+(\d[\d/-]{4,})$");
 static OPEN_AT_END: Pattern = Pattern::new(r"(?i)\s(åben|åbent|lukket)(?: punkt| sag)?$");
@@ -177,7 +179,7 @@ fn case(line: &Line, text: &str) -> Option<Mark> {
     if KLE.is_match(text) {
         return Some(Mark::Case(Some(line.span)));
     }
-    let c = CASE.captures(text).or_else(|| CASE_PLAIN.captures(text))?;
+    let c = CASE.captures(text).or_else(|| CASE_PLAIN.captures(text)).filter(|_| text.chars().count() < LONGEST_CASE)?;
     let number = c.get(1).map(|m| at(line, m.start(), m.start() + m.as_str().trim_end_matches([',', ';']).len()));
     // "Sag nr. 3 Cykelsti" is an item and its title.
     if text.to_lowercase().starts_with("sag nr") && numbered(line, text).is_some() {
@@ -217,7 +219,7 @@ fn heading(line: &Line, text: &str) -> Option<Heading> {
     let kind = headings::with_colon(label)?;
     let rest_text = rest.trim();
     let rest = Span::within(text, rest_text).filter(|s| s.end > s.start).map(|s| at(line, s.start, s.end));
-    Some(plain(kind, at(line, 0, label.len()), rest))
+    Some(plain(kind, at(line, 0, label.len() + 1), rest))
 }
 
 /// A decision's heading; text that goes on behind it is the decision itself.

@@ -23,6 +23,8 @@ static TITLE: Pattern = Pattern::new(r"^(?:(?i:sag nr\.|punkt|pkt\.)\s\d{1,3}[.:
 static POINT: Pattern = Pattern::new(r"^(?:Punkt|Pkt\.)\s\d{1,3}:");
 /// An entry of a list: an annex with its openness, a clause.
 static ENTRY: Pattern = Pattern::new(r"^(?:\d{1,2}\s-?\s?(?:Åben|Lukket)\s|\d{1,2}[.)]\sat\s|At\s\d\))");
+static CLAUSE: Pattern = Pattern::new(r"^(\d{1,2})[.)]\s\pL{2}");
+static MONTH: Pattern = Pattern::new(r"^\d{1,2}\.\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kvartal|halvår|behandling|årgang|klasse)");
 static OWNED: Pattern = Pattern::new(
     r"^[A-ZÆØÅ][\pL-]*(?:s|S)\s(indstilling|beslutning|INDSTILLING|BESLUTNING|bemærkninger|BEMÆRKNINGER)\b",
 );
@@ -65,12 +67,16 @@ struct Scan<'t> {
     /// Places at which a title may begin.
     candidates: Vec<usize>,
     headings: usize,
+    /// The heading above, and the number of the last clause under it.
+    block: Option<HeadingKind>,
+    clause: usize,
 }
 
 impl<'t> Scan<'t> {
     fn new(text: &'t str, first: bool) -> Self {
         let cuts = BTreeSet::from([0]);
-        Self { text, first, cuts, openers: BTreeSet::new(), candidates: Vec::new(), headings: 0 }
+        let (openers, candidates) = (BTreeSet::new(), Vec::new());
+        Self { text, first, cuts, openers, candidates, headings: 0, block: None, clause: 0 }
     }
 
     fn run(&mut self) {
@@ -136,7 +142,8 @@ impl<'t> Scan<'t> {
 
     fn label(&mut self, at: usize, rest: &str) -> Option<usize> {
         let before = self.text.get(..at)?.trim_end();
-        let boundary = ends_sentence(before) || self.cuts.contains(&at);
+        let cut = self.cuts.range(..=at).next_back().is_some_and(|c| before.len() <= *c);
+        let boundary = ends_sentence(before) || cut;
         if let Some(c) = OWNED.captures(rest) {
             let owner_end = c.get(1)?.start();
             let what = rest.get(owner_end..)?;
@@ -158,6 +165,7 @@ impl<'t> Scan<'t> {
         }
         self.cuts.insert(at);
         self.headings += 1;
+        (self.block, self.clause) = (Some(found.kind), 0);
         self.open(at, found.kind);
         if found.kind == HeadingKind::Absent {
             let rest = self.text.get(end..).unwrap_or_default();
@@ -169,6 +177,7 @@ impl<'t> Scan<'t> {
     }
 
     fn heading(&mut self, at: usize, end: usize, kind: HeadingKind) -> usize {
+        (self.block, self.clause) = (Some(kind), 0);
         self.cuts.extend([at, end]);
         self.headings += 1;
         self.open(at, kind);
@@ -184,7 +193,7 @@ impl<'t> Scan<'t> {
     }
 
     fn entry(&mut self, at: usize, rest: &str) -> Option<usize> {
-        if POINT.is_match(rest) || ENTRY.is_match(rest) {
+        if POINT.is_match(rest) || ENTRY.is_match(rest) || self.is_clause(at, rest) {
             self.cuts.insert(at);
         }
         if TITLE.is_match(rest) {
@@ -199,6 +208,17 @@ impl<'t> Scan<'t> {
             self.cuts.extend([at, at + body.span.end]);
             at + body.span.end
         })
+    }
+
+    /// The next clause of a recommendation by its number, which is none of a date.
+    fn is_clause(&mut self, at: usize, rest: &str) -> bool {
+        let number: Option<usize> = CLAUSE.captures(rest).and_then(|c| c.get(1)?.as_str().parse().ok());
+        let before = self.text.get(..at).unwrap_or_default().trim_end();
+        let of_date = before.ends_with("den") || before.ends_with("d.") || before.ends_with("pr.");
+        let next = number == Some(self.clause + 1) && !of_date && !MONTH.is_match(rest);
+        let is_clause = self.block == Some(HeadingKind::Recommendation) && next;
+        self.clause += usize::from(is_clause);
+        is_clause
     }
 
     /// Cuts before a number and a title, where what stands under a title comes soon.

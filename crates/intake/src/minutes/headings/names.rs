@@ -85,7 +85,7 @@ pub const NAMES: &[Names] = &[
     ),
     (
         Recommendation,
-        "indstilling|indstillinger|administrativ indstilling|indstilling om|indstilling og beslutning\
+        "indstilling|indstillinger|administrativ indstilling|indstilling og beslutning\
          |forslag til beslutning|forslag til indstilling|beslutningsforslag\
          |anbefaling|anbefalinger|indstilling til beslutning|faglig indstilling\
          |fælles indstilling|ny indstilling|supplerende indstilling|ændret indstilling|indstilling fra\

@@ -5,7 +5,11 @@ use super::super::headings::HeadingKind;
 use super::super::mark::{Mark, Marked};
 use super::{Part, Parts};
 use crate::draft::SectionKind;
+use crate::pattern::Pattern;
 use crate::span::Span;
+
+/// A whole sentence, which is no title.
+static SUMS_UP: Pattern = Pattern::new(r"^(?:Der|Det|Med|Denne|Sagen|Udvalget|Byrådet|Rådet) .* ?\b(?:skal|er|har|bliver|orienteres|forelægges|fremlægges|indstilles)\b.*\.$");
 
 /// Cuts a document without numbered items: one item, or as many as there are groups of properties or courses of
 /// headings.
@@ -109,8 +113,8 @@ struct Start {
 
 fn start(source: &str, lines: &[Marked], at: usize) -> Start {
     let is_case = matches!(lines.get(at).map(|l| &l.mark), Some(Mark::Case(_)));
-    let above = lines.iter().enumerate().take(at).rev().find(|(_, l)| !matches!(l.mark, Mark::Blank | Mark::Group));
-    let above = above.filter(|(n, l)| l.mark == Mark::Text && stands_alone(lines, *n));
+    let mut above = lines.iter().enumerate().take(at).rev().filter(|(_, l)| !is_passed(source, l));
+    let above = above.next().filter(|(n, l)| l.mark == Mark::Text && stands_alone(lines, *n));
     if let Some((n, line)) = above.filter(|(_, l)| looks_like_title(l.line.text(source))) {
         return Start { from: n, body: at, title: Some(line.line.span) };
     }
@@ -120,6 +124,17 @@ fn start(source: &str, lines: &[Marked], at: usize) -> Start {
         return Start { from: at, body: at, title: title.map(|l| l.line.span) };
     }
     Start { from: at, body: at, title: None }
+}
+
+/// Lines between a title and the first heading: a sentence that sums the matter up, a link.
+fn is_passed(source: &str, line: &Marked) -> bool {
+    let text = line.line.text(source);
+    match &line.mark {
+        Mark::Blank | Mark::Group => true,
+        Mark::Heading(h) => h.kind == HeadingKind::Aside && h.rest.is_none(),
+        Mark::Text => SUMS_UP.is_match(text),
+        _ => false,
+    }
 }
 
 /// A title stands apart from what is above it, and is not the text of the heading there.
