@@ -70,8 +70,8 @@ mod tests {
         let found = all("Fraværende: Anna Marie Lund-Holm (Æ) og Bo af Krogh.");
         let written: Vec<_> = found.iter().map(|f| f.value.written()).collect();
         assert_eq!(written, ["Anna Marie Lund-Holm (Æ)", "Bo af Krogh"]);
-        let written: Vec<_> = all("Tiltrådt. Jens K. Lund (V) K.E. Dam (Løsgænger) Ida Toft, (A)").into_iter();
-        let written: Vec<_> = written.map(|f| f.value.written()).collect();
+        let found = all("Tiltrådt. Jens K. Lund (V) K.E. Dam (Løsgænger) Ida Toft, (A)");
+        let written: Vec<_> = found.iter().map(|f| f.value.written()).collect();
         assert_eq!(written, ["Jens K. Lund (V)", "K.E. Dam (Løsgænger)", "Ida Toft (A)"]);
     }
 }

@@ -30,7 +30,20 @@ static PARTLY: Pattern = Pattern::new(
 );
 /// Words that may stand between names, and before the first.
 const FILLERS: [&str; 14] = [
-    "og", ",", "samt", "der", "var", "er", "desuden", "også", "ligeledes", "endvidere", "havde", "har", "medlem", "medlemmerne",
+    "og",
+    ",",
+    "samt",
+    "der",
+    "var",
+    "er",
+    "desuden",
+    "også",
+    "ligeledes",
+    "endvidere",
+    "havde",
+    "har",
+    "medlem",
+    "medlemmerne",
 ];
 
 /// Names told as absent in the sentences of `text`; spans count from its start. An absence limited to some items is

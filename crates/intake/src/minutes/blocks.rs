@@ -34,12 +34,14 @@ static FORMULA: Pattern = Pattern::new(concat!(
 ));
 
 /// Cuts the lines of an item at its headings. `loose` are the lines of text that stand above the first.
-pub fn cut(source: &str, lines: &[Marked], loose: Vec<Line>) -> Vec<Block> {
+pub fn cut(source: &str, lines: &[Marked], loose: &[Line]) -> Vec<Block> {
     let mut cutting = Cutting { source, blocks: Vec::new(), into: 0 };
     let recommends = lines.iter().any(|l| matches!(&l.mark, Mark::Heading(h) if h.kind == HeadingKind::Recommendation));
     if !loose.is_empty() {
         cutting.blocks.push(Block { heading: None, lines: Vec::new() });
-        loose.into_iter().for_each(|line| cutting.text(&line, !recommends));
+        for line in loose {
+            cutting.text(line, !recommends);
+        }
     }
     for line in lines {
         match &line.mark {

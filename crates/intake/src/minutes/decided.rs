@@ -25,7 +25,8 @@ static OPENING: Pattern =
 /// `Økonomiudvalgets beslutning`, `Udvalgets beslutninger`.
 static OWNED: Pattern = Pattern::new(r"^(?:[•·*-]\s*)?([A-ZÆØÅ][\pL ,&-]{2,80}?[sS])\s+(?i:beslutning(?:er)?)\b\s*");
 /// What stands between the body and its day, or in place of a day that is lost.
-static DAY: Pattern = Pattern::new(r"^[\s,–-]*(?i:(?:(?:på|i|ved)\s+)?(?:sit\s+)?(?:mødet?\s+)?(?:\pL+dag\s+)?(?:den|d\.)(?:\s|$))?\s*");
+static DAY: Pattern =
+    Pattern::new(r"^[\s,–-]*(?i:(?:(?:på|i|ved)\s+)?(?:sit\s+)?(?:mødet?\s+)?(?:\pL+dag\s+)?(?:den|d\.)(?:\s|$))?\s*");
 /// What may stand after the day: a time, the number of the item, a colon.
 static TAIL: Pattern = Pattern::new(
     r"^\s*(?i:,?\s*kl\.?\s*\d[\d.:]*)?\s*[,–-]?\s*(?i:\(?(?:dagsordens)?(?:punkt|pkt\.?|sag|nr\.?)(?:\s*nr\.?)?\s*\d+\)?)?\s*[:.]?",

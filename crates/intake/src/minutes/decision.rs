@@ -3,10 +3,10 @@
 use super::absence;
 use super::mark::Heading;
 use crate::date;
-use crate::pattern::Pattern;
-use crate::person;
 use crate::draft::{DecisionClass, DecisionDraft, PersonName};
 use crate::lines::{self, Line};
+use crate::pattern::Pattern;
+use crate::person;
 use crate::sentence;
 use crate::span::{Found, Span};
 

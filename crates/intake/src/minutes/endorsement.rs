@@ -22,7 +22,9 @@ static STANDS: Pattern = Pattern::new(concat!(
     r"\s(?:\S+ ){0,6}?(?:indstilling|forslag|sag)|har ingen bemærkninger|havde ingen bemærkninger)",
 ));
 /// An office that gives its view as bodies do.
-static OFFICE: Pattern = Pattern::new(r"^[A-ZÆØÅ][\pL&-]*(?: (?:og |& )?[A-ZÆØÅ][\pL-]*)*?(?:forvaltningen|afdelingen|afdeling|forvaltning)\b");
+static OFFICE: Pattern = Pattern::new(
+    r"^[A-ZÆØÅ][\pL&-]*(?: (?:og |& )?[A-ZÆØÅ][\pL-]*)*?(?:forvaltningen|afdelingen|afdeling|forvaltning)\b",
+);
 
 /// Takes the lines below a recommendation that tell what bodies said of it.
 pub fn take(source: &str, lines: &mut Vec<Line>) -> Endorsed {

@@ -27,8 +27,9 @@ const LONG: usize = 220;
 const FEW: usize = 3;
 
 /// The beginning of a list of contents inside a page.
-static CONTENTS: Pattern =
-    Pattern::new(r"\b(?:Indholdsfortegnelse|INDHOLDSFORTEGNELSE|Sagsoversigt|SAGSOVERSIGT|Punktoversigt|Indholdsoversigt)\b");
+static CONTENTS: Pattern = Pattern::new(
+    r"\b(?:Indholdsfortegnelse|INDHOLDSFORTEGNELSE|Sagsoversigt|SAGSOVERSIGT|Punktoversigt|Indholdsoversigt)\b",
+);
 /// A numbered title at the end of a page.
 static TITLE_AT_END: Pattern = Pattern::new(r"\s(\d{1,3}\. \p{Lu}.{2,120})$");
 
@@ -76,7 +77,10 @@ fn is_paged(source: &str, lines: &[Line]) -> bool {
     let written: Vec<&Line> = lines.iter().filter(|l| !l.is_blank()).collect();
     let counted = written.iter().enumerate().all(|(at, l)| page::number(l.text(source)) == Some(at + 1));
     let length: usize = written.iter().map(|l| l.span.end - l.span.start).sum();
-    counted && written.len() > 1 && length > written.len() * LONG / 2 && written.iter().any(|l| cuts::headings(l.text(source)) > 0)
+    counted
+        && written.len() > 1
+        && length > written.len() * LONG / 2
+        && written.iter().any(|l| cuts::headings(l.text(source)) > 0)
 }
 
 /// The text of a page: up to a list of contents it is cut, the list is one piece.

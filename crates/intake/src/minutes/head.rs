@@ -108,9 +108,8 @@ fn present(text: &str) -> Vec<Found<PersonName>> {
 /// Where two columns of names were read as one list, the absent are those named twice: among the members and again.
 /// Gives the members and the absent.
 fn torn(listed: Vec<Found<PersonName>>) -> (Vec<Found<PersonName>>, Vec<Found<PersonName>>) {
-    let again = |at: usize, p: &Found<PersonName>| {
-        listed.iter().take(at).any(|earlier| earlier.value.name == p.value.name)
-    };
+    let again =
+        |at: usize, p: &Found<PersonName>| listed.iter().take(at).any(|earlier| earlier.value.name == p.value.name);
     let twice: Vec<bool> = listed.iter().enumerate().map(|(at, p)| again(at, p)).collect();
     if !twice.contains(&true) {
         return (Vec::new(), listed);

@@ -1,9 +1,9 @@
 //! One item: its lines, cut at their headings, each block read by the module of its convention.
 
-use super::headings::HeadingKind;
-use super::items::Part;
 use super::blocks::{self, Block};
 use super::endorsement::{self, Endorsed};
+use super::headings::HeadingKind;
+use super::items::Part;
 use super::mark::{Heading, Mark, Marked};
 use super::{absence, annex, class, decided, decision, follow_up, head, recommendation, remark, route, vote};
 use crate::draft::{DecisionDraft, ItemDraft, PersonName, SectionDraft, SectionKind};
@@ -20,7 +20,7 @@ pub fn read(source: &str, part: &Part<'_>, headings: &mut Vec<Span>) -> ItemDraf
     let aside = |l: &&Marked| matches!(l.mark, Mark::Group | Mark::Case(_) | Mark::Agenda(_));
     headings.extend(lines.iter().filter(aside).map(|l| l.line.span));
     route_openness(lines, &mut item);
-    let blocks = blocks::cut(source, lines, loose);
+    let blocks = blocks::cut(source, lines, &loose);
     let mut above = None;
     let mut endorsed = Endorsed::default();
     for block in &blocks {
@@ -33,7 +33,8 @@ pub fn read(source: &str, part: &Part<'_>, headings: &mut Vec<Span>) -> ItemDraf
         item.decisions.retain(said);
     }
     let title = item.title.as_ref().map(|t| t.value.clone());
-    let repeats = |d: &DecisionDraft| d.text.as_ref().zip(title.as_ref()).is_some_and(|(t, title)| t.value.ends_with(title));
+    let repeats =
+        |d: &DecisionDraft| d.text.as_ref().zip(title.as_ref()).is_some_and(|(t, title)| t.value.ends_with(title));
     if item.decisions.iter().any(|d| d.body.is_some()) {
         item.decisions.retain(|d| d.body.is_some() || !repeats(d));
     }
@@ -45,7 +46,8 @@ pub fn read(source: &str, part: &Part<'_>, headings: &mut Vec<Span>) -> ItemDraf
     }
     if item.recommendation.is_none() {
         let is_text = |b: &&Block| b.heading.as_ref().is_none_or(|h| matches!(h.kind, HeadingKind::Section(_)));
-        item.recommendation = blocks.iter().filter(is_text).find_map(|b| recommendation::in_text(source, &with_rest(b)));
+        item.recommendation =
+            blocks.iter().filter(is_text).find_map(|b| recommendation::in_text(source, &with_rest(b)));
     }
     item
 }
@@ -117,7 +119,7 @@ fn property(source: &str, line: &Marked, item: &mut ItemDraft, headings: &mut Ve
             let found = number.map(|n| Found::sure(n.of(source).to_owned(), n));
             item.case_number = item.case_number.take().or(found);
         }
-        Mark::Group | Mark::Contents => headings.push(span),
+        Mark::Group | Mark::Contents | Mark::Agenda(_) => headings.push(span),
         Mark::Text | Mark::Numbered { .. } => {
             let text = span.of(source);
             let title = if let Mark::Numbered { title, .. } = &line.mark { *title } else { span };
@@ -134,7 +136,6 @@ fn property(source: &str, line: &Marked, item: &mut ItemDraft, headings: &mut Ve
                 return known;
             }
         }
-        Mark::Agenda(_) => headings.push(span),
         Mark::Blank | Mark::Furniture | Mark::Heading(_) => {}
     }
     true

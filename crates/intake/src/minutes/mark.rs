@@ -2,10 +2,10 @@
 
 use super::headings::{self, HeadingKind};
 use super::{decided, flat, furniture, glued, point};
-use crate::{body, date};
 use crate::lines::Line;
 use crate::pattern::Pattern;
 use crate::span::{Found, Span};
+use crate::{body, date};
 use jiff::civil::Date;
 
 /// A line and what it is.
@@ -179,7 +179,8 @@ fn case(line: &Line, text: &str) -> Option<Mark> {
     if KLE.is_match(text) {
         return Some(Mark::Case(Some(line.span)));
     }
-    let c = CASE.captures(text).or_else(|| CASE_PLAIN.captures(text)).filter(|_| text.chars().count() < LONGEST_CASE)?;
+    let c =
+        CASE.captures(text).or_else(|| CASE_PLAIN.captures(text)).filter(|_| text.chars().count() < LONGEST_CASE)?;
     let number = c.get(1).map(|m| at(line, m.start(), m.start() + m.as_str().trim_end_matches([',', ';']).len()));
     // "Sag nr. 3 Cykelsti" is an item and its title.
     if text.to_lowercase().starts_with("sag nr") && numbered(line, text).is_some() {

@@ -38,12 +38,11 @@ fn body_of_items(items: &[ItemDraft]) -> Option<Found<String>> {
     let last = items.iter().filter_map(|i| i.decisions.last()).rfind(|d| d.body.is_some());
     let decided = last.and_then(|d| d.body.clone()).map(|b| Found { confidence: Confidence::Likely, ..b });
     decided.or_else(|| {
-        let asked = items.iter().filter_map(|i| i.recommendation.as_ref()).find_map(|recommendation| {
+        items.iter().filter_map(|i| i.recommendation.as_ref()).find_map(|recommendation| {
             let text = &recommendation.text;
             let name = ASKED.captures(&text.value)?.get(1)?.as_str().to_owned();
             body::only(&name).map(|b| Found::doubtful(b.value, text.span))
-        });
-        asked
+        })
     })
 }
 

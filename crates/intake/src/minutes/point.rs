@@ -16,14 +16,13 @@ pub fn settle(source: &str, marked: &mut [Marked]) {
         let text = line.line.text(source);
         let point = POINT.captures(text).and_then(|c| Some((c.get(1)?.as_str(), c.get(0)?.end())));
         match (&line.mark, point) {
-            (Mark::Numbered { .. } | Mark::Text, Some((number, end))) => {
-                if current.is_some_and(|n| n.of(source) == number) {
-                    let start = line.line.span.start;
-                    let rest = Span::new(start + end, line.line.span.end);
-                    let label = Span::new(start, start + end);
-                    let rest = Some(rest).filter(|r| r.end > r.start);
-                    line.mark = Mark::Heading(plain(HeadingKind::Decision, label, rest));
-                }
+            (Mark::Numbered { .. } | Mark::Text, Some((number, end)))
+                if current.is_some_and(|n| n.of(source) == number) =>
+            {
+                let start = line.line.span.start;
+                let rest = Some(Span::new(start + end, line.line.span.end)).filter(|r| r.end > r.start);
+                let label = Span::new(start, start + end);
+                line.mark = Mark::Heading(plain(HeadingKind::Decision, label, rest));
             }
             (Mark::Numbered { number, .. }, None) => current = Some(*number),
             _ => {}

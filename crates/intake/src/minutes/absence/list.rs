@@ -13,7 +13,8 @@ static INSTEAD: Pattern = Pattern::new(
 /// The name of the absent follows.
 static INSTEAD_OF: Pattern = Pattern::new(r"(?i)\b(?:i stedet|suppleant|stedfortræder|afløser|vikar) for\b");
 /// What a list of names is made of besides names.
-static NOBODY: Pattern = Pattern::new(r"(?i)^(?:ingen|ingen afbud|alle(?: var)? mødt|alle til stede|alle|intet|-|–)\.?$");
+static NOBODY: Pattern =
+    Pattern::new(r"(?i)^(?:ingen|ingen afbud|alle(?: var)? mødt|alle til stede|alle|intet|-|–)\.?$");
 /// The beginning of a decision right behind a list of names.
 static SENTENCE: Pattern = Pattern::new(concat!(
     r"(?:^(?:\d{1,2}[.)]\s+)?|[\s)])((?:Dagsorden|Indstilling|Orientering|Udvalg|Råd|Sag|Punkt|Plan|Forslag|Redegørelse|Rapport|Regnskab|Budget",

@@ -62,9 +62,13 @@ mod tests {
 
     #[test]
     fn the_items_are_counted_out() {
-        let read = |text: &str| limited(text, true).into_iter().map(|l| (l.person.value.name, l.items)).collect::<Vec<_>>();
+        let read =
+            |text: &str| limited(text, true).into_iter().map(|l| (l.person.value.name, l.items)).collect::<Vec<_>>();
         assert_eq!(read("Ida Toft var fraværende under punkt 2."), [("Ida Toft".to_owned(), vec![2])]);
-        assert_eq!(read("Ida Toft (V) deltog ikke under punkterne 12-15."), [("Ida Toft".to_owned(), vec![12, 13, 14, 15])]);
+        assert_eq!(
+            read("Ida Toft (V) deltog ikke under punkterne 12-15."),
+            [("Ida Toft".to_owned(), vec![12, 13, 14, 15])]
+        );
         assert_eq!(read("Ida Toft ved sag nr. 2 og 4"), [("Ida Toft".to_owned(), vec![2, 4])]);
         assert_eq!(read("Ida Toft var fraværende."), []);
     }

@@ -7,8 +7,7 @@ use crate::pattern::Pattern;
 use crate::span::Span;
 use std::collections::BTreeSet;
 
-static OPENNESS: Pattern =
-    Pattern::new(r"^(?:Åben|ÅBEN|Åbent|ÅBENT|Lukket|LUKKET)\s(?:sag|SAG|punkt|PUNKT)\b(:)?");
+static OPENNESS: Pattern = Pattern::new(r"^(?:Åben|ÅBEN|Åbent|ÅBENT|Lukket|LUKKET)\s(?:sag|SAG|punkt|PUNKT)\b(:)?");
 static CASE: Pattern = Pattern::new(
     r"^(?:(?:Sagsnr|Sagnr|Sagsnummer|Sags?id|SagsId|Sagsinitialer|Initialer|Sagsbehandler|J\.\s?nr|Journalnr|Dok\.?\s?nr|Dok\.?\s?id|Dokumentnr)\s?(?:\.\s?:|:|\.)\s?(?:\d\S*|[a-zæøå]{2,6}\b)?)",
 );
@@ -17,14 +16,18 @@ static NUMBER: Pattern = Pattern::new(concat!(
     r"^(?:(?:\d{2}\.\d{2}(?:\.\d{2})?[-. ]?)?[A-ZÆØÅ]\d{2}\S*\s\d{2}/\d+|\d{2}\.\d{2}(?:\.\d{2})?[-. ]?[A-ZÆØÅ]\d{2}\S*",
     r"|(?:[A-ZÆØÅ]{2,10}\s/\s)?\d{2}/\d{2,6})(?:\s|$)",
 ));
-static GROUP: Pattern =
-    Pattern::new(r"^(?:\d{1,3}\s)?Til (?:behandling|efterretning|orientering|beslutning|drøftelse)\s?[-–]\s?for (?:åbne|lukkede) døre");
-static TITLE: Pattern = Pattern::new(r"^(?:(?i:sag nr\.|punkt|pkt\.)\s\d{1,3}[.:]?\s[\p{Lu}”“„»]|\d{1,3}\.\s?[\p{Lu}”“„»])");
+static GROUP: Pattern = Pattern::new(
+    r"^(?:\d{1,3}\s)?Til (?:behandling|efterretning|orientering|beslutning|drøftelse)\s?[-–]\s?for (?:åbne|lukkede) døre",
+);
+static TITLE: Pattern =
+    Pattern::new(r"^(?:(?i:sag nr\.|punkt|pkt\.)\s\d{1,3}[.:]?\s[\p{Lu}”“„»]|\d{1,3}\.\s?[\p{Lu}”“„»])");
 static POINT: Pattern = Pattern::new(r"^(?:Punkt|Pkt\.)\s\d{1,3}:");
 /// An entry of a list: an annex with its openness, a clause.
 static ENTRY: Pattern = Pattern::new(r"^(?:\d{1,2}\s-?\s?(?:Åben|Lukket)\s|\d{1,2}[.)]\sat\s|At\s\d\))");
 static CLAUSE: Pattern = Pattern::new(r"^(\d{1,2})[.)]\s\pL{2}");
-static MONTH: Pattern = Pattern::new(r"^\d{1,2}\.\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kvartal|halvår|behandling|årgang|klasse)");
+static MONTH: Pattern = Pattern::new(
+    r"^\d{1,2}\.\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|kvartal|halvår|behandling|årgang|klasse)",
+);
 static OWNED: Pattern = Pattern::new(
     r"^[A-ZÆØÅ][\pL-]*(?:s|S)\s(indstilling|beslutning|INDSTILLING|BESLUTNING|bemærkninger|BEMÆRKNINGER)\b",
 );
@@ -130,10 +133,12 @@ impl<'t> Scan<'t> {
             return Some(end);
         }
         let found = CASE.find(rest).or_else(|| GROUP.find(rest)).map(|m| m.end());
-        let number = || NUMBER.find(rest).map(|m| m.end()).filter(|end| {
-            let after = rest.get(*end..).unwrap_or_default();
-            OPENNESS.is_match(after) || CASE.is_match(after)
-        });
+        let number = || {
+            NUMBER.find(rest).map(|m| m.end()).filter(|end| {
+                let after = rest.get(*end..).unwrap_or_default();
+                OPENNESS.is_match(after) || CASE.is_match(after)
+            })
+        };
         let end = at + found.or_else(number)?;
         self.cuts.extend([at, end]);
         self.openers.insert(at);

@@ -21,9 +21,28 @@ pub struct Label {
 const MOST_WORDS: usize = 9;
 /// Parts of words that stand in headings alone.
 const STRONG: [&str; 22] = [
-    "sagsfrem", "sagsbes", "sagsgang", "sagsforl", "resum", "sammendrag", "tema", "konsekvenser", "lovgrundlag",
-    "retsgrundlag", "kompetence", "indstilling", "beslutning", "afgøres", "træffes", "bilagsf", "bilagsl", "bilagso",
-    "fraværende", "journalnummer", "sagens", "til stede",
+    "sagsfrem",
+    "sagsbes",
+    "sagsgang",
+    "sagsforl",
+    "resum",
+    "sammendrag",
+    "tema",
+    "konsekvenser",
+    "lovgrundlag",
+    "retsgrundlag",
+    "kompetence",
+    "indstilling",
+    "beslutning",
+    "afgøres",
+    "træffes",
+    "bilagsf",
+    "bilagsl",
+    "bilagso",
+    "fraværende",
+    "journalnummer",
+    "sagens",
+    "til stede",
 ];
 
 /// The heading that `text` begins with. `boundary`: whether a sentence or a heading ended right before; `first`: whether
@@ -91,7 +110,8 @@ pub fn is_shouted(word: &str) -> bool {
 
 /// Whether a text of its own begins here, and not the rest of a sentence.
 fn begins_text(after: &str) -> bool {
-    let starts = |c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '”' | '"' | '„' | '»' | '-' | '§' | '•');
+    let starts =
+        |c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '”' | '"' | '„' | '»' | '-' | '§' | '•');
     after.is_empty() || after.starts_with(starts) || after.starts_with("at ")
 }
 

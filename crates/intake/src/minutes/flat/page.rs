@@ -1,8 +1,8 @@
 //! The head and the foot of a page that became one line: its number, the body and the day, the name of the authority.
 
+use crate::draft::DecisionClass;
 use crate::lines::Line;
 use crate::minutes::class;
-use crate::draft::DecisionClass;
 use crate::pattern::Pattern;
 use crate::span::Span;
 use crate::{body, date};
@@ -25,7 +25,8 @@ static WORD: Pattern = Pattern::new(
 );
 static LAST: Pattern = Pattern::new(r"\s(?:(?i:side)\s+(?:\d{1,4}|[ivxl]+)(?:\s+af\s+\d+)?|(\d{1,3}))$");
 /// A number that belongs to the word before it and not to the page.
-static COUNTED: Pattern = Pattern::new(r"(?i)(?:nr\.?|pkt\.?|punkt|stk\.?|§+|sag|kr\.?|bilag|kap\.?|uge|kl\.?|på|til|og|ca\.?)$");
+static COUNTED: Pattern =
+    Pattern::new(r"(?i)(?:nr\.?|pkt\.?|punkt|stk\.?|§+|sag|kr\.?|bilag|kap\.?|uge|kl\.?|på|til|og|ca\.?)$");
 /// How many words a foot may have.
 const MOST_WORDS: usize = 5;
 /// How far the printed number of a page may stay behind its place.
@@ -50,7 +51,8 @@ pub fn feet<'l>(source: &str, pages: impl Iterator<Item = &'l Line>) -> Vec<Stri
             *counts.entry(foot).or_default() += 1;
         }
     }
-    let told = |foot: &str| foot.ends_with(['.', ':', '!', '?', ')']) || class::of(foot, None) != DecisionClass::Unknown;
+    let told =
+        |foot: &str| foot.ends_with(['.', ':', '!', '?', ')']) || class::of(foot, None) != DecisionClass::Unknown;
     let often = |n: usize| n >= 2 && n * 2 >= all;
     let mut feet: Vec<String> = counts.into_iter().filter(|(f, n)| often(*n) && !told(f)).map(|(f, _)| f).collect();
     feet.sort_by_key(|f| (std::cmp::Reverse(f.len()), f.clone()));
@@ -84,7 +86,8 @@ fn head(text: &str) -> usize {
         let side = SIDE.find(rest).map(|m| m.end());
         let day = date::first(rest).filter(|d| d.span.start == 0).map(|d| d.span.end);
         let word = WORD.find(rest).map(|m| m.end());
-        let owner = body::genitive(rest).filter(|b| b.span.start == 0 && rest.get(b.span.end..).is_some_and(|r| r.starts_with(" møde")));
+        let owner = body::genitive(rest)
+            .filter(|b| b.span.start == 0 && rest.get(b.span.end..).is_some_and(|r| r.starts_with(" møde")));
         let named = owner.or_else(|| body::first(rest).filter(|b| b.span.start == 0)).map(|b| b.span.end);
         told |= side.is_some() || day.is_some() || rest.starts_with("Mødedato");
         let Some(used) = side.or(day).or(word).or(named).filter(|used| *used > 0) else { break };

@@ -2,7 +2,9 @@
 //!
 //! A new synonym goes here; what a heading of a kind means is read by the module of that kind.
 
-use super::HeadingKind::{self, Absent, Annexes, Aside, Body, Course, Decides, Decision, Present, Recommendation, Route};
+use super::HeadingKind::{
+    self, Absent, Annexes, Aside, Body, Course, Decides, Decision, Present, Recommendation, Route,
+};
 use crate::draft::SectionKind;
 
 /// A kind of heading and its names, one after the other with a bar between.
@@ -139,10 +141,7 @@ pub const NAMES: &[Names] = &[
          |tidligere politisk behandling|tidligere politiske behandlinger|sagens tidligere behandling\
          |tidligere behandlinger|sagens historik|beslutningshistorik|tidligere sagsforløb|behandlingshistorik",
     ),
-    (
-        Body,
-        "udvalg|forum|råd|organ|udvalg/råd|udvalgsnavn|mødeforum|møde i",
-    ),
+    (Body, "udvalg|forum|råd|organ|udvalg/råd|udvalgsnavn|mødeforum|møde i"),
     (
         Aside,
         "sekretær|referent|mødeleder|ordstyrer|dirigent|sted|mødested|lokale|start kl|slut kl|starttidspunkt\
@@ -159,5 +158,17 @@ pub const NAMES: &[Names] = &[
 
 /// Words that head a decision only when a colon follows: alone they name the document or stand in the text.
 pub const DECISION_WITH_COLON: &[&str] = &[
-    "referat", "protokol", "protokollat", "konklusion", "vedtagelse", "afgørelse", "besluttet", "aftale", "aftalt", "resultat", "udfald", "opsamling", "beslutning/konklusion",
+    "referat",
+    "protokol",
+    "protokollat",
+    "konklusion",
+    "vedtagelse",
+    "afgørelse",
+    "besluttet",
+    "aftale",
+    "aftalt",
+    "resultat",
+    "udfald",
+    "opsamling",
+    "beslutning/konklusion",
 ];

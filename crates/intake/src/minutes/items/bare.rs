@@ -9,7 +9,9 @@ use crate::pattern::Pattern;
 use crate::span::Span;
 
 /// A whole sentence, which is no title.
-static SUMS_UP: Pattern = Pattern::new(r"^(?:Der|Det|Med|Denne|Sagen|Udvalget|Byrådet|Rådet) .* ?\b(?:skal|er|har|bliver|orienteres|forelægges|fremlægges|indstilles)\b.*\.$");
+static SUMS_UP: Pattern = Pattern::new(
+    r"^(?:Der|Det|Med|Denne|Sagen|Udvalget|Byrådet|Rådet) .* ?\b(?:skal|er|har|bliver|orienteres|forelægges|fremlægges|indstilles)\b.*\.$",
+);
 
 /// Cuts a document without numbered items: one item, or as many as there are groups of properties or courses of
 /// headings.
@@ -25,7 +27,12 @@ pub fn split<'l>(source: &str, lines: &'l [Marked]) -> Parts<'l> {
     let head = starts.first().map_or(first, |s| s.from);
     let ends = starts.iter().skip(1).map(|s| s.from).chain([lines.len()]);
     let items = starts.iter().zip(ends).filter_map(|(start, end)| {
-        Some(Part { number: None, label: None, title: start.title.into_iter().collect(), lines: lines.get(start.body..end)? })
+        Some(Part {
+            number: None,
+            label: None,
+            title: start.title.into_iter().collect(),
+            lines: lines.get(start.body..end)?,
+        })
     });
     Parts { head: lines.get(..head).unwrap_or_default(), items: items.collect(), contents: Vec::new() }
 }
