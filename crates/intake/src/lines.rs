@@ -5,8 +5,10 @@
 
 mod hyphen;
 mod join;
+mod place;
 
 pub use join::{join, join_flat};
+pub use place::Places;
 
 use crate::span::Span;
 
