@@ -22,12 +22,16 @@ static RULES: [Rule; 17] = [
     (DecisionClass::Substitution, Pattern::new(r"(?i)\bstedfortræder|\bsuppleant")),
     (
         DecisionClass::Withdrawn,
-        Pattern::new(r"(?i)\b(?:trukket (?:fra|af)|taget af|tages af|udgår af) dagsordenen|\btrukket\b|^(?:punktet |sagen )?(?:udgår|udgik|er udgået|henlægges)\.?$"),
+        Pattern::new(
+            r"(?i)\b(?:trukket (?:fra|af)|taget af|tages af|udgår af) dagsordenen|\btrukket\b|^(?:punktet |sagen )?(?:udgår|udgik|er udgået|henlægges)\.?$",
+        ),
     ),
     (DecisionClass::Lapsed, Pattern::new(r"(?i)\bbortfald")),
     (
         DecisionClass::Postponed,
-        Pattern::new(r"(?i)\budsat(?:tes)?\b|\budsættes\b|\budskudt\b|\budskydes\b|\bgenoptages\b|\bgenfremlægges\b|\bgenfremlagt\b|inden endelig behandling|på (?:til drøftelse |til behandling )?(?:på )?næste møde\.?$"),
+        Pattern::new(
+            r"(?i)\budsat(?:tes)?\b|\budsættes\b|\budskudt\b|\budskydes\b|\bgenoptages\b|\bgenfremlægges\b|\bgenfremlagt\b|inden endelig behandling|på (?:til drøftelse |til behandling )?(?:på )?næste møde\.?$",
+        ),
     ),
     (DecisionClass::Returned, Pattern::new(r"(?i)\bsendes tilbage|\btilbagesendes|\bhjemvis")),
     (
@@ -66,11 +70,16 @@ static RULES: [Rule; 17] = [
             r"(?i)\bgodkend(?:t|tes|te)\b|\btiltr(?:ådt|ådte|æder)\b|\bvedtage[tn]\b|\bvedtog\b|\btilslutte(?:de|r|t) sig|\bindstillingen følges|\bimødekommet\b|\bimødekommes\b|\bbesluttede,? (?:at|som)\b|\bsom indstillet\b|\bkan tiltræde\b|\bhenholdt sig til\b|\bbevilget\b|\bmeddelte (?:anlægs|tillægs)?bevilling|\b(?:blev|er) valgt\b|\b(?:udpegede|udpeges|udpeger|vælger|valgte) ",
         ),
     ),
-    (DecisionClass::Discussed, Pattern::new(r"(?i)\bdrøfte(?:t|de|r)\b|\btemadrøft|^gennemgået\.?$|\bblev (?:præsenteret|gennemgået)\b")),
+    (
+        DecisionClass::Discussed,
+        Pattern::new(r"(?i)\bdrøfte(?:t|de|r)\b|\btemadrøft|^gennemgået\.?$|\bblev (?:præsenteret|gennemgået)\b"),
+    ),
     (DecisionClass::Voted, Pattern::new(r"(?i)\bstemte\b|\bafstemning")),
     (
         DecisionClass::Action,
-        Pattern::new(r"(?i)\btager videre initiativ|\bforanlediger|\budarbejder|\barbejder videre|\banmode(?:de|r)\b|\bafgiver\b|\bformulerer\b|\bønske(?:r|de)\b"),
+        Pattern::new(
+            r"(?i)\btager videre initiativ|\bforanlediger|\budarbejder|\barbejder videre|\banmode(?:de|r)\b|\bafgiver\b|\bformulerer\b|\bønske(?:r|de)\b",
+        ),
     ),
     (DecisionClass::Discussed, Pattern::new(r"(?i)\bgav (?:et|en) (?:oplæg|orientering)|\bgjorde status|\bstøtter\b")),
 ];

@@ -125,6 +125,9 @@ pub fn body_and_day(text: &str) -> Option<Decided> {
 /// An earlier treatment told by body, day and number of the item, at the beginning of running text: where it ends.
 pub fn earlier(text: &str) -> Option<usize> {
     let near = text.get(..text.floor_char_boundary(LONGEST)).unwrap_or(text);
+    if !POINT.is_match(near) {
+        return None;
+    }
     let body = body::first(near).filter(|b| b.span.start == 0)?;
     let (date, end) = day(near, body.span.end);
     (date.is_some() && POINT.is_match(near.get(body.span.end..end)?)).then_some(end)

@@ -13,7 +13,8 @@ static ABSTAINED: Pattern =
 static NAMED_BEFORE: Pattern =
     Pattern::new(r"(?:^|[.\n] ?)([^.\n]*?(?:\([A-ZÆØÅ]{1,2}\)[^.\n]*?)+) (stemte for|stemte imod|undlod at stemme)\b");
 /// `vedtaget med 15 stemmer for og 10 imod`, `med 15 stemmer mod 10`.
-static TALLY: Pattern = Pattern::new(r"(?i)\bmed (\d{1,2}) stemmer(?: for)?,? (?:og |i?mod )?(\d{1,2})(?: stemmer)?(?: imod)?\b");
+static TALLY: Pattern =
+    Pattern::new(r"(?i)\bmed (\d{1,2}) stemmer(?: for)?,? (?:og |i?mod )?(\d{1,2})(?: stemmer)?(?: imod)?\b");
 static AGAINST_NAMED: Pattern = Pattern::new(r"(?i)\bimod stemte:?\s");
 
 /// The vote in the text of a decision, whose place is `span`.

@@ -204,6 +204,9 @@ impl<'t> Scan<'t> {
         if TITLE.is_match(rest) {
             self.candidates.push(at);
         }
+        if !label::is_shouted(rest.split(' ').next().unwrap_or_default()) {
+            return None;
+        }
         let body = crate::body::first(rest.get(..rest.floor_char_boundary(90))?)?;
         // A body in capitals over the items that are its own.
         let name = rest.get(..body.span.end)?;
