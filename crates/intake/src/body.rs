@@ -3,17 +3,23 @@
 use crate::pattern::Pattern;
 use crate::span::{Found, Span};
 
-/// One or more capitalised or hyphened words that end in a word for a body, or `Udvalget for …`.
+/// One or more capitalised or hyphenated words that end in a word for a body, or `Udvalget for …`.
 static BODY: Pattern = Pattern::new(concat!(
-    r"\b(?:Udvalget for [A-ZÆØÅ][\pL-]*(?:,? (?:og )?[A-ZÆØÅ][\pL-]*)*",
-    r"|(?:[A-ZÆØÅ][\pL]+-,? (?:[\pL]+-,? )*og )?",
-    r"(?i:[\pL-]*(?:udvalget|rådet|råd|kommunalbestyrelsen|direktionen|magistraten|borgerrepræsentationen",
-    r"|styregruppen|bestyrelsen|regionsrådet|chefforum|nævnet|chefgruppen|lokaludvalg)))\b",
+    r"\b(?:Udvalg(?:et)? for [A-ZÆØÅ][\pL-]*(?:,? (?:og |& )?[A-ZÆØÅ][\pL-]*)*",
+    r"|Udvalg(?:et)? for \p{Ll}[\pL-]*(?:, \p{Ll}[\pL-]*)* og \p{Ll}[\pL-]+",
+    r"|Udvalget [„”“\x22»][^„”“\x22«»\n]{3,60}[”“\x22«]",
+    r"|[A-ZÆØÅ]\pL+(?:sk|lt) Udvalg(?:et)?",
+    r"|(?:(?:[A-ZÆØÅ]\pL+-,? (?:\pL+-,? )*(?:og|&) |[A-ZÆØÅ]\pL+ & )?[A-ZÆØÅ][\pL-]{2,}udvalg)",
+    r"|(?:[A-ZÆØÅ]\pL+-,? (?:\pL+-,? )*(?:og|&) |[A-ZÆØÅ]\pL+ & )?",
+    r"(?i:[\pL-]*(?:udvalget|rådet|\pL{2}råd|kommunalbestyrelsen|direktionen|magistraten|borgerrepræsentationen",
+    r"|styregruppen|bestyrelsen|regionsrådet|chefforum|nævnet|chefgruppen|lokaludvalg|kommissionen|dialogforum)))\b",
 ));
 /// The same with the genitive's s: `Ældrerådets møde`, `Teknisk Udvalgs beslutning`.
 static GENITIVE: Pattern = Pattern::new(concat!(
-    r"((?:[A-ZÆØÅ][\pL]+-,? (?:[\pL]+-,? )*og )?",
-    r"(?i:[\pL-]*(?:udvalget|rådet|kommunalbestyrelsen|direktionen|magistraten|bestyrelsen|nævnet)))s\b",
+    r"((?:[A-ZÆØÅ]\pL+-,? (?:\pL+-,? )*(?:og|&) |[A-ZÆØÅ]\pL+ & )?",
+    r"(?:[A-ZÆØÅ]\pL+(?:sk|lt) Udvalg",
+    r"|(?i:[\pL-]*(?:udvalget|rådet|kommunalbestyrelsen|direktionen|magistraten|borgerrepræsentationen|styregruppen",
+    r"|bestyrelsen|nævnet|kommissionen))))s\b",
 ));
 /// `direktionsmødet`, `byrådsmødet`, `fagudvalgsmødet`: a meeting that names its body.
 static MEETING_OF: Pattern = Pattern::new(
@@ -53,7 +59,7 @@ fn own_part(name: &str) -> usize {
         let after = after.strip_prefix("og ").unwrap_or(after);
         BODY.find(after).is_some_and(|m| m.start() == 0) && after.starts_with(char::is_uppercase)
     };
-    let listed = name.starts_with("Udvalget for ");
+    let listed = name.starts_with("Udvalget for ") || name.starts_with("Udvalg for ");
     breaks.into_iter().find(|at| listed && next(at)).unwrap_or(name.len())
 }
 
@@ -106,6 +112,10 @@ mod tests {
             ("mødet i Økonomiudvalget", "Økonomiudvalget"),
             ("FORRETNINGSUDVALGET", "Forretningsudvalget"),
             ("i Udvalget for Klima og Miljø den", "Udvalget for Klima og Miljø"),
+            ("Udvalg: Udvalget for teknik og miljø", "Udvalget for teknik og miljø"),
+            ("mødet i Teknisk Udvalg den", "Teknisk Udvalg"),
+            ("Udvalg: Børne- og Uddannelsesudvalg", "Børne- og Uddannelsesudvalg"),
+            ("Børn & Læringsudvalget.", "Børn & Læringsudvalget"),
             ("Børne-, unge- og fritidsudvalget", "Børne-, unge- og fritidsudvalget"),
         ] {
             assert_eq!(read(text).as_deref(), Some(body));

@@ -10,6 +10,9 @@ static FIGURES: Pattern = Pattern::new(r"\b(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./ 
 static WORDS: Pattern = Pattern::new(
     r"(?i)\b(\d{1,2})[.-]?\s*(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)([a-zæøå]*)[.,]?[\s-]*(\d{4})\b",
 );
+/// `April 3, 2019`, as some sites write it.
+static MONTH_FIRST: Pattern =
+    Pattern::new(r"(?i)\b(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)([a-zæøå]*) (\d{1,2}), (\d{4})\b");
 /// `2020-01-21`.
 static ISO: Pattern = Pattern::new(r"\b(\d{4})-(\d{2})-(\d{2})\b");
 
@@ -29,6 +32,9 @@ pub fn all(text: &str) -> Vec<Found<Date>> {
     }
     for c in WORDS.all(text) {
         push(&mut found, &c, |g| calendar(g(4)?.parse().ok()?, month(g(2)?, g(3)?)?, g(1)?.parse().ok()?));
+    }
+    for c in MONTH_FIRST.all(text) {
+        push(&mut found, &c, |g| calendar(g(4)?.parse().ok()?, month(g(1)?, g(2)?)?, g(3)?.parse().ok()?));
     }
     for c in FIGURES.all(text) {
         push(&mut found, &c, |g| calendar(year(g(3)?)?, g(2)?.parse().ok()?, g(1)?.parse().ok()?));
@@ -99,6 +105,7 @@ mod tests {
             ("Torsdag den 03-oktober-2002", "2002-10-03"),
             ("21. sept. 2020", "2020-09-21"),
             ("2020-01-21", "2020-01-21"),
+            ("Onsdag, April 3, 2019 - 18:00", "2019-04-03"),
             ("12-02-2020 18:00:00", "2020-02-12"),
         ] {
             assert_eq!(read(text).as_deref(), Some(day), "{text}");

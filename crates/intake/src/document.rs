@@ -17,7 +17,7 @@ pub fn read(document: Source) -> Reading {
     let running = outside(&lines, &asides, |_| true);
     // The head of a page may name the body and the day; its foot would end up in the last decision.
     let paged = outside(&lines, &asides, |kind| kind != AsideKind::Head);
-    let marked = minutes::marked(source, &minutes::cut(source, paged));
+    let marked = minutes::marked(source, paged);
     let kind = kind(source, &lines, &running, &tables, &marked);
     let (document, confidence, spans, mut headings) = match kind {
         Kind::Programme => {

@@ -5,8 +5,10 @@
 
 mod hyphen;
 mod join;
+mod place;
 
 pub use join::{join, join_flat};
+pub use place::Places;
 
 use crate::span::Span;
 
@@ -38,7 +40,7 @@ impl Line {
     }
 }
 
-/// The lines of `source`. A form feed ends a line as a line feed does.
+/// The lines of `source`. A form feed ends a line as a line feed does, and so does a carriage return alone.
 pub fn lines(source: &str) -> Vec<Line> {
     lines_of(source, Span::new(0, source.len()))
 }
@@ -47,8 +49,10 @@ pub fn lines(source: &str) -> Vec<Line> {
 pub fn lines_of(source: &str, part: Span) -> Vec<Line> {
     let mut found = Vec::new();
     let mut start = part.start;
-    for (at, c) in part.of(source).char_indices() {
-        if matches!(c, '\n' | '\u{c}' | '\u{b}' | '\u{2028}') {
+    let text = part.of(source);
+    for (at, c) in text.char_indices() {
+        let alone = c == '\r' && text.as_bytes().get(at + 1) != Some(&b'\n');
+        if alone || matches!(c, '\n' | '\u{c}' | '\u{b}' | '\u{2028}') {
             found.push(line(source, start, part.start + at));
             start = part.start + at + c.len_utf8();
         }

@@ -47,6 +47,11 @@ impl Pattern {
         self.regex().into_iter().flat_map(move |r| r.captures_iter(text))
     }
 
+    /// The text with every match replaced; `$1` stands for the first group.
+    pub fn replace(&self, text: &str, by: &str) -> String {
+        self.regex().map_or_else(|| text.to_owned(), |r| r.replace_all(text, by).into_owned())
+    }
+
     /// The text without what matches.
     pub fn without(&self, text: &str) -> String {
         self.regex().map_or_else(|| text.to_owned(), |r| r.replace_all(text, "").into_owned())

@@ -24,9 +24,11 @@ impl PersonName {
 }
 
 /// Two or more capitalised words (with `af`, `von` … between), then perhaps a list in brackets.
-static PERSON: Pattern = Pattern::new(
-    r"([A-ZÆØÅÉÖ][\pL'’.-]*(?: (?:af|de|von|van|la))*(?: [A-ZÆØÅÉÖ][\pL'’.-]*)+)(?:\s*\(([A-ZÆØÅ]{1,3}|UP|løsgænger)\))?",
-);
+static PERSON: Pattern = Pattern::new(concat!(
+    r"([A-ZÆØÅÉÖ](?:\pL{0,3}\.(?:-?[A-ZÆØÅ]\.)*|[\pL'’-]*)(?: (?:af|de|von|van|la|el|al|der|den))*",
+    r"(?: [A-ZÆØÅÉÖ](?:\pL{0,3}\.(?:-?[A-ZÆØÅ]\.)*|[\pL'’-]*))+)",
+    r"(?:,?\s*\(([A-ZÆØÅ]{1,3}|[Ll]øsgænger|[Uu]den for partierne|[Uu]fp|[Uu]fg)\))?",
+));
 
 /// Every name in `text`; spans count from its start.
 pub fn all(text: &str) -> Vec<Found<PersonName>> {
@@ -40,7 +42,9 @@ pub fn leading(text: &str) -> Option<Found<PersonName>> {
 
 /// The name that `text` consists of, but for punctuation and a remark after a dash.
 pub fn only(text: &str) -> Option<Found<PersonName>> {
-    let found = leading(text)?;
+    let name = text.trim_start_matches(['•', '·', '*', '▪', '-', '–', ' ', '\t']);
+    let before = text.len() - name.len();
+    let found = leading(name).map(|p| Found { span: Span::new(p.span.start + before, p.span.end + before), ..p })?;
     let after = text.get(found.span.end..).unwrap_or_default().trim();
     let nothing = after.chars().all(|c| !c.is_alphanumeric());
     (nothing || after.starts_with(['-', '–', '('])).then_some(found)
@@ -66,5 +70,8 @@ mod tests {
         let found = all("Fraværende: Anna Marie Lund-Holm (Æ) og Bo af Krogh.");
         let written: Vec<_> = found.iter().map(|f| f.value.written()).collect();
         assert_eq!(written, ["Anna Marie Lund-Holm (Æ)", "Bo af Krogh"]);
+        let found = all("Tiltrådt. Jens K. Lund (V) K.E. Dam (Løsgænger) Ida Toft, (A)");
+        let written: Vec<_> = found.iter().map(|f| f.value.written()).collect();
+        assert_eq!(written, ["Jens K. Lund (V)", "K.E. Dam (Løsgænger)", "Ida Toft (A)"]);
     }
 }

@@ -167,6 +167,54 @@ fn workbook(sheet: &str) -> Vec<u8> {
     ])
 }
 
+/// The same pieces without line breaks: each page one line.
+fn flattened() -> impl Strategy<Value = String> {
+    let page = prop::collection::vec(prop::sample::select(PIECES.to_vec()), 5..40).prop_map(|pieces| pieces.join(" "));
+    prop::collection::vec(page, 1..5).prop_map(|pages| {
+        let numbered = pages.iter().enumerate().map(|(at, page)| format!("{} {page}\n\n", at + 1));
+        numbered.collect()
+    })
+}
+
+/// Words of which no line can begin a heading or an entry of a list.
+const WORDS: [&str; 16] = [
+    "vejen", "skolen", "haven", "langs", "åen", "bygges", "sommer", "efter", "børnene", "cykler", "sikkert", "over",
+    "broen", "hver", "ny", "vinteren",
+];
+
+/// Paragraphs of sentences.
+fn paragraphs() -> impl Strategy<Value = Vec<String>> {
+    let sentence = prop::collection::vec(prop::sample::select(WORDS.to_vec()), 4..16)
+        .prop_map(|words| format!("Der {}.", words.join(" ")));
+    let paragraph = prop::collection::vec(sentence, 2..7).prop_map(|sentences| sentences.join(" "));
+    prop::collection::vec(paragraph, 1..4)
+}
+
+fn wrapped(paragraph: &str, width: usize) -> String {
+    let (mut out, mut column) = (String::new(), 0);
+    for word in paragraph.split(' ') {
+        let length = word.chars().count();
+        if column > 0 && column + 1 + length > width {
+            out.push('\n');
+            column = 0;
+        } else if column > 0 {
+            out.push(' ');
+            column += 1;
+        }
+        out.push_str(word);
+        column += length;
+    }
+    out
+}
+
+/// What is read, without places in the text and with one kind of line break.
+fn told(text: &str) -> Option<String> {
+    let reading = read("fil.txt", text.as_bytes()).ok()?;
+    let mut json = sagsgang_intake::to_json(&reading);
+    json.as_object_mut()?.remove("warnings");
+    Some(json.to_string().replace("\\r\\n", "\\n").replace("\\f", "\\n"))
+}
+
 fn all_spans(reading: &Reading) -> Vec<Span> {
     let mut spans = match &reading.document {
         Draft::Minutes(d) => d.spans(),
@@ -355,5 +403,29 @@ proptest! {
         if let Ok(reading) = read("x.xlsx", &workbook(&sheet)) {
             holds(&reading);
         }
+    }
+
+    #[test]
+    fn pages_on_one_line_keep_all_their_characters(text in flattened()) {
+        if let Ok(reading) = read("fil.txt", text.as_bytes()) {
+            holds(&reading);
+        }
+    }
+
+    #[test]
+    fn the_kind_of_line_break_does_not_matter(text in document()) {
+        let plain = told(&text);
+        prop_assert_eq!(&plain, &told(&text.replace('\n', "\r\n")));
+        prop_assert_eq!(&plain, &told(&text.replace('\n', "\u{c}")));
+        prop_assert_eq!(&plain, &told(&text.replace("\n\n", "\n\u{c}")));
+    }
+
+    #[test]
+    fn the_width_of_the_page_does_not_matter(text in paragraphs(), one in 60_usize..130, other in 60_usize..400) {
+        let document = |width: usize| {
+            let body: Vec<String> = text.iter().map(|p| wrapped(p, width)).collect();
+            format!("1. Cykelsti\n\nSagsfremstilling\n\n{}\n\nBeslutning\n\nGodkendt.\n", body.join("\n\n"))
+        };
+        prop_assert_eq!(told(&document(one)), told(&document(other)));
     }
 }

@@ -77,7 +77,7 @@ fn first_page(out: &mut Writer, meeting: &mut Meeting, list: &Element) {
     };
     let page: Vec<String> = text.lines().take_while(|line| !is_list(line)).map(clean).collect();
     let lines = plain(out, page.iter().map(String::as_str));
-    let page = minutes::first_page(&out.text, &minutes::marked(&out.text, &lines));
+    let page = minutes::first_page(&out.text, &minutes::marked(&out.text, lines));
     out.headings.extend(page.headings);
     // The XML has told these already.
     out.headings.extend(page.draft.body.iter().map(|body| body.span));
@@ -155,8 +155,8 @@ fn text(written: &mut Item<'_>, row: &Element, title: Option<&str>) {
         line.is_empty() || title.is_some_and(|title| line.ends_with(title))
     };
     let lines = plain(written.out, text.lines().skip_while(is_head));
-    let marked: Vec<Marked> = minutes::marked(&written.out.text, &minutes::cut(&written.out.text, lines));
-    let part = minutes::Part { number: None, title: Vec::new(), lines: &marked };
+    let marked: Vec<Marked> = minutes::marked(&written.out.text, lines);
+    let part = minutes::Part { number: None, label: None, title: Vec::new(), lines: &marked };
     let furniture = marked.iter().filter(|l| l.mark == Mark::Furniture).map(|l| l.line.span);
     written.out.headings.extend(furniture);
     let read = minutes::item(&written.out.text, &part, &mut written.out.headings);

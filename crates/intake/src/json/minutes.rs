@@ -72,8 +72,13 @@ fn vote(vote: &Found<VoteDraft>) -> Value {
     json!({ "for_": vote.value.in_favour, "against": vote.value.against, "abstained": vote.value.abstained })
 }
 
-/// An annex by its title; by its line, where the title is missing or the number comes first.
+/// An annex by its title; by its line, where the title is missing or the number comes first. A number that stands behind
+/// the title without brackets belongs to the line.
 fn annex_line(annex: &AnnexDraft) -> Value {
+    let bare = annex.journal.as_ref().filter(|j| annex.raw.value.ends_with(j.as_str()));
+    if let (Some(title), Some(journal)) = (&annex.title, bare) {
+        return json!(format!("{title} {journal}"));
+    }
     match (&annex.title, &annex.document_id) {
         (Some(title), Some(document)) if document.contains(['-', '–']) => json!(format!("{document} - {title}")),
         (Some(title), _) => json!(title),

@@ -1,7 +1,7 @@
 //! Broken lines become running text.
 
 use super::Line;
-use super::hyphen::{Seam, seam};
+use super::hyphen::{Seam, mend, seam};
 use crate::pattern::Pattern;
 
 /// A line that begins an entry of a list.
@@ -31,7 +31,7 @@ fn build(source: &str, lines: &[Line], between: char) -> String {
             let new = previous.firm || breaks(source, previous, skipped, line, width);
             put_seam(&mut out, here, if new { between } else { ' ' });
         }
-        push_clean(&mut out, text);
+        push_clean(&mut out, &mend(text, source));
         last = Some(at);
     }
     out

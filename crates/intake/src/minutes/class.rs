@@ -7,7 +7,8 @@ use crate::sentence;
 type Rule = (DecisionClass, Pattern);
 
 /// Clauses that went different ways.
-static PARTLY: Pattern = Pattern::new(r"(?i)\bad \d[^\n]*\bikke\b|\bdelvist\b");
+static PARTLY: Pattern =
+    Pattern::new(r"(?i)(?:\bad\.? ?\d|^\d[.)] ?godkendt)[^\n]*\b(?:ikke (?:godk|tiltr|vedt|anb)|afvist)|\bdelvist\b");
 
 /// In order: the first that matches counts. Procedure and withdrawal come before the plain verbs they are made of.
 static RULES: [Rule; 17] = [
@@ -21,30 +22,34 @@ static RULES: [Rule; 17] = [
     (DecisionClass::Substitution, Pattern::new(r"(?i)\bstedfortræder|\bsuppleant")),
     (
         DecisionClass::Withdrawn,
-        Pattern::new(r"(?i)\b(?:trukket (?:fra|af)|taget af|tages af|udgår af) dagsordenen|\btrukket\b"),
+        Pattern::new(
+            r"(?i)\b(?:trukket (?:fra|af)|taget af|tages af|udgår af) dagsordenen|\btrukket\b|^(?:punktet |sagen )?(?:udgår|udgik|er udgået|henlægges)\.?$",
+        ),
     ),
     (DecisionClass::Lapsed, Pattern::new(r"(?i)\bbortfald")),
     (
         DecisionClass::Postponed,
-        Pattern::new(r"(?i)\budsat(?:tes)?\b|\budsættes\b|\bgenoptages\b|inden endelig behandling"),
+        Pattern::new(
+            r"(?i)\budsat(?:tes)?\b|\budsættes\b|\budskudt\b|\budskydes\b|\bgenoptages\b|\bgenfremlægges\b|\bgenfremlagt\b|inden endelig behandling|på (?:til drøftelse |til behandling )?(?:på )?næste møde\.?$",
+        ),
     ),
     (DecisionClass::Returned, Pattern::new(r"(?i)\bsendes tilbage|\btilbagesendes|\bhjemvis")),
     (
         DecisionClass::Rejected,
         Pattern::new(
-            r"(?i)\bforslaget faldt|\bforkastet|\bkan (?:udvalget |rådet )?ikke tiltræde|\bikke (?:godkendt|tiltrådt|vedtaget|imødekommet|anbefalet)|\bafvist|\bafslag\b",
+            r"(?i)\bforslaget faldt|\bforkastet|\b(?:kan|kunne) (?:\pL+ )?ikke (?:tiltræde|godkende|støtte|anbefale)|\bikke (?:godkendt|tiltrådt|vedtaget|imødekommet|anbefalet)|\b(?:imødekommes|godkendes|vedtages|anbefales|tiltrædes) ikke\b|\bafvis(?:t|es)\b|\bafslag\b|\bnedstemt",
         ),
     ),
     (
         DecisionClass::Amended,
         Pattern::new(
-            r"(?i)\b(?:godkendt|tiltrådt|vedtaget|anbefales|anbefalet)[^.]{0,40}\bmed (?:den|de|følgende|denne|disse) (?:ændring|tilføjelse|tilretning|præcisering|rettelse)",
+            r"(?i)\b(?:godkendt|tiltrådt|vedtaget|anbefales|anbefalet)[^.]{0,40}\b(?:med (?:den|de|følgende|denne|disse) (?:ændring|tilføjelse|tilretning|præcisering|rettelse)|dog således)",
         ),
     ),
     (
         DecisionClass::Recommended,
         Pattern::new(
-            r"(?i)\banbefale[rs]?\b|\banbefalet\b|\bindstilles\b|\bindstiller\b|fremsendes til .* med anbefaling",
+            r"(?i)\banbefale[rs]?\b|\banbefale(?:t|de)\b|\bindstilles\b|\bindstille[rd]?e?\b|(?:frem|over|videre)send(?:es|er|t) .*med anbefaling",
         ),
     ),
     (
@@ -56,20 +61,25 @@ static RULES: [Rule; 17] = [
     (
         DecisionClass::Noted,
         Pattern::new(
-            r"(?i)\btil efterretning\b|\bingen bemærkninger|^(?:ingen|intet)\.?$|\bkvitterede for|\borienteret\b|der var ingen meddelelser",
+            r"(?i)\btil efterretning\b|\bingen bemærkninger|^(?:ingen|intet)\.?$|\bkvitterede for|\borienteret\b|der var ingen |^ingen spørgsmål|^til (?:orientering|efterretning)\.?$|\borientering(?:en)? (?:blev )?(?:givet|foretaget)|^(?:til efterretning|taget til orientering)|\borienterede om\b|\bnoterede sig\b",
         ),
     ),
     (
         DecisionClass::Adopted,
         Pattern::new(
-            r"(?i)\bgodkend(?:t|tes|te)\b|\btiltr(?:ådt|ådte|æder)\b|\bvedtage[tn]\b|\bvedtog\b|\btilsluttede sig|indstillingen følges|\bimødekommet\b|\bbesluttede, at\b",
+            r"(?i)\bgodkend(?:t|tes|te)\b|\btiltr(?:ådt|ådte|æder)\b|\bvedtage[tn]\b|\bvedtog\b|\btilslutte(?:de|r|t) sig|\bindstillingen følges|\bimødekommet\b|\bimødekommes\b|\bbesluttede,? (?:at|som)\b|\bsom indstillet\b|\bkan tiltræde\b|\bhenholdt sig til\b|\bbevilget\b|\bmeddelte (?:anlægs|tillægs)?bevilling|\b(?:blev|er) valgt\b|\b(?:udpegede|udpeges|udpeger|vælger|valgte) ",
         ),
     ),
-    (DecisionClass::Discussed, Pattern::new(r"(?i)\bdrøfte(?:t|de)\b|\btemadrøft")),
+    (
+        DecisionClass::Discussed,
+        Pattern::new(r"(?i)\bdrøfte(?:t|de|r)\b|\btemadrøft|^gennemgået\.?$|\bblev (?:præsenteret|gennemgået)\b"),
+    ),
     (DecisionClass::Voted, Pattern::new(r"(?i)\bstemte\b|\bafstemning")),
     (
         DecisionClass::Action,
-        Pattern::new(r"(?i)\btager videre initiativ|\bforanlediger|\budarbejder|\barbejder videre"),
+        Pattern::new(
+            r"(?i)\btager videre initiativ|\bforanlediger|\budarbejder|\barbejder videre|\banmode(?:de|r)\b|\bafgiver\b|\bformulerer\b|\bønske(?:r|de)\b",
+        ),
     ),
     (DecisionClass::Discussed, Pattern::new(r"(?i)\bgav (?:et|en) (?:oplæg|orientering)|\bgjorde status|\bstøtter\b")),
 ];
@@ -142,6 +152,17 @@ mod tests {
             ("Betingelserne for indkaldelse af stedfortræder er opfyldt.", Substitution),
             ("Økonomichefen tager videre initiativ.", Action),
             ("For stemte 11. Imod stemte 8.", Voted),
+            ("Udgår.", Withdrawn),
+            ("Oversendes til ØK og KB med anbefaling", Recommended),
+            ("Ansøgningen imødekommes ikke.", Rejected),
+            ("Som indstillet.", Adopted),
+            ("Rådet udpegede Anna Lund som formand.", Adopted),
+            ("Udvalget besluttede at indstille model 2 til Byrådet.", Recommended),
+            ("Sagen sættes på til drøftelse på næste møde.", Postponed),
+            ("Orientering givet.", Noted),
+            ("Gennemgået.", Discussed),
+            ("Godkendt, dog således at fristen er 1. maj.", Amended),
+            ("Udvalget anmodede forvaltningen om at undersøge lyset.", Action),
             ("Se papirsag", Unknown),
         ] {
             assert_eq!(of(text, None), class, "{text}");

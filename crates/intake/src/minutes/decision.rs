@@ -1,11 +1,12 @@
 //! The blocks that tell what a body concluded, and the course that tells it for earlier meetings.
 
 use super::absence;
-use super::mark::{Heading, Mark, Marked};
-use crate::body;
+use super::mark::Heading;
 use crate::date;
 use crate::draft::{DecisionClass, DecisionDraft, PersonName};
 use crate::lines::{self, Line};
+use crate::pattern::Pattern;
+use crate::person;
 use crate::sentence;
 use crate::span::{Found, Span};
 
@@ -25,17 +26,38 @@ pub fn read(source: &str, heading: &Heading, under: &[Line]) -> DecisionDraft {
     }
 }
 
-type Text = (Option<Found<String>>, Vec<Found<PersonName>>);
+/// The text, when anything is said, and the absent.
+pub type Text = (Option<Found<String>>, Vec<Found<PersonName>>);
 
 /// The text of a decision without the sentences that only say who was absent, and who they say it of.
-fn text(source: &str, lines: &[Line]) -> Text {
+pub fn text(source: &str, lines: &[Line]) -> Text {
     let Some(span) = lines::extent(lines) else { return (None, Vec::new()) };
     let joined = lines::join(source, lines);
-    let absent = absence::told(&joined);
+    let mut absent = absence::told(&joined);
+    let mut paragraphs: Vec<String> = joined.split('\n').map(without_absence).filter(|p| !p.is_empty()).collect();
+    if let Some((kept, names)) = paragraphs.last().and_then(|p| names_at_end(p, paragraphs.len() > 1)) {
+        absent.extend(names);
+        paragraphs.pop();
+        paragraphs.extend(Some(kept).filter(|k| !k.is_empty()));
+    }
     let absent = absent.into_iter().map(|p| place(source, span, p)).collect();
-    let paragraphs: Vec<String> = joined.split('\n').map(without_absence).filter(|p| !p.is_empty()).collect();
     let kept = paragraphs.join("\n");
     ((!kept.is_empty()).then(|| Found::sure(kept, span)), absent)
+}
+
+/// Names with their lists at the end of a decision, after its last full stop, without a word of what they did.
+static NAMES_AT_END: Pattern = Pattern::new(
+    r"(?:^|[.:]\s+)((?:[A-ZÆØÅ](?:\pL{0,3}\.|[\pL'’-]*)(?: (?:[A-ZÆØÅ][\pL'’.-]*|af|de|von|van)){1,5},? \((?:[A-ZÆØÅ]{1,3}|[Ll]øsgænger|[Uu]den for partierne)\)(?:,? og |, | |$)?)+)\.?$",
+);
+
+/// The absent named at the end of a decision, and the text before them. `alone`: whether they may be all of `paragraph`.
+fn names_at_end(paragraph: &str, alone: bool) -> Option<(String, Vec<Found<PersonName>>)> {
+    let names = NAMES_AT_END.captures(paragraph)?.get(1)?;
+    let before = paragraph.get(..names.start())?.trim_end();
+    let people = person::all(names.as_str());
+    let told = alone || !before.is_empty();
+    let doubtful = |p: Found<PersonName>| Found { confidence: crate::span::Confidence::Doubtful, ..p };
+    (told && !before.ends_with(':')).then(|| (before.to_owned(), people.into_iter().map(doubtful).collect()))
 }
 
 fn without_absence(paragraph: &str) -> String {
@@ -51,28 +73,6 @@ fn place(source: &str, span: Span, found: Found<PersonName>) -> Found<PersonName
     let at = span.of(source).find(&found.value.name).map(|at| at + span.start);
     let span = at.map_or(span, |at| Span::new(at, at + found.value.name.len()));
     Found { span, ..found }
-}
-
-/// A line that is nothing but a body and a day, as `Byrådet den 15. juni 2017`, perhaps with the item's number.
-pub fn body_and_day(source: &str, line: &Marked) -> Option<Heading> {
-    if line.mark != Mark::Text {
-        return None;
-    }
-    let span = line.line.span;
-    let text = span.of(source);
-    let (named, day) = (body::first(text)?, date::first(text)?);
-    let between = text.get(named.span.end..day.span.start)?.trim();
-    let after = text.get(day.span.end..)?.trim_matches([' ', ',', '.', ':']).to_lowercase();
-    let alone = named.span.start == 0 && matches!(between, "den" | "d." | "-" | "," | "") && text.len() < 110;
-    let ends = after.is_empty() || after.starts_with("punkt ") || after.starts_with("pkt");
-    let moved = |s: Span| Span::new(s.start + span.start, s.end + span.start);
-    (alone && ends).then(|| Heading {
-        kind: super::headings::HeadingKind::Decision,
-        label: span,
-        rest: None,
-        body: Some(Found { span: moved(named.span), ..named }),
-        date: Some(Found { span: moved(day.span), ..day }),
-    })
 }
 
 /// The steps of a course: each begins with a line that begins with a day, perhaps with the body after it.

@@ -1,15 +1,18 @@
 //! What someone is to do next, as the wording of a decision suggests. Proposals only: a person makes them actions.
 
 use crate::draft::FollowUpDraft;
+use crate::lines::Places;
 use crate::pattern::Pattern;
 use crate::sentence;
 use crate::span::{Found, Span};
 
 /// Words that give somebody something to do.
 static DOES: Pattern = Pattern::new(concat!(
-    r"(?i)\b(tager (?:videre |det videre )?initiativ|udarbejder|foranlediger|følger op|vender tilbage|arbejder videre|undersøger nærmere",
-    r"|fremlægger|forelægger|koordinerer|indkalder|skal (?:udarbejde|undersøge|fremlægge|forelægge|arbejde videre|følge op|vende tilbage)",
-    r"|bedes|pålægges|anmodes om|får til opgave)\b",
+    r"(?i)\b(tager (?:videre |det videre )?initiativ|udarbejder|foranlediger|følger op|vender tilbage|arbejder videre|undersøger",
+    r"|fremlægger|forelægger|koordinerer|indkalder|inviterer|orienterer om|sørger for|tager kontakt|retter henvendelse|sender|afdækker",
+    r"|skal (?:udarbejde|undersøge|fremlægge|forelægge|arbejde videre|følge op|vende tilbage|afdække|orientere|indkalde|tage kontakt|belyse)",
+    r"|bedes|bedt om|pålægges|pålagde|anmodes|anmodede|anmoder|opfordres|opfordrede|opfordrer|bemyndiges|får til opgave|fik til opgave",
+    r"|ønske(?:r|de)(?: [\pL-]+){0,3}? (?:at|en|et|sagen|punktet|yderligere|notat)|skal (?:udarbejdes|undersøges|fremlægges|forelægges|genoptages|afdækkes|belyses|evalueres))\b",
 ));
 /// A subject that can be given something to do: an office, a unit, a group.
 static OWNER: Pattern = Pattern::new(
@@ -18,27 +21,29 @@ static OWNER: Pattern = Pattern::new(
 
 /// The proposals in the text of a decision.
 pub fn read(source: &str, text: &str, span: Span) -> Vec<FollowUpDraft> {
-    sentence::split(text).into_iter().filter_map(|s| proposal(source, s, span)).collect()
+    let mut places = Places::new(source, span);
+    sentence::split(text).into_iter().filter_map(|s| proposal(s, span, &mut places)).collect()
 }
 
-fn proposal(source: &str, sentence: &str, span: Span) -> Option<FollowUpDraft> {
+fn proposal(sentence: &str, span: Span, places: &mut Places) -> Option<FollowUpDraft> {
     let does = DOES.find(sentence)?;
     let before = sentence.get(..does.start())?;
     let from = clause_start(before);
     let clause = sentence.get(from..)?.trim();
     let subject = before.get(from..)?.trim();
     let owner = OWNER.is_match(subject).then(|| subject.to_owned()).filter(|s| s.split_whitespace().count() <= 8);
-    if owner.is_none() && !does.as_str().to_lowercase().starts_with("skal") && !does.as_str().ends_with('s') {
+    let verb = does.as_str().to_lowercase();
+    let asks = ["skal", "bed", "pål", "anmod", "opfordr", "ønske", "bemyndig"].iter().any(|a| verb.starts_with(a));
+    if owner.is_none() && !asks {
         return None;
     }
-    let first: String = clause.split(' ').take(3).collect::<Vec<_>>().join(" ");
-    let place = span.of(source).find(&first).map_or(span, |at| Span::new(span.start + at, span.end));
+    let place = places.next(clause).unwrap_or(span);
     Some(FollowUpDraft { text: Found::doubtful(clause.to_owned(), place), owner })
 }
 
 /// Where the clause begins whose verb follows: after the last `, og`, `, her vil` or dash.
 fn clause_start(before: &str) -> usize {
-    [", og ", " – ", ", mens ", "; ", ", hvorefter "]
+    [", og ", " – ", ", mens ", "; ", ", hvorefter ", ", idet "]
         .iter()
         .filter_map(|mark| before.rfind(mark).map(|at| at + mark.len()))
         .max()
@@ -68,6 +73,14 @@ mod tests {
         let text = "Status på havnen blev givet, og vejchef Anna Lund udarbejder notat til borgmesteren.";
         let owner = Some("vejchef Anna Lund".to_owned());
         assert_eq!(all(text), [("vejchef Anna Lund udarbejder notat til borgmesteren.".to_owned(), owner)]);
+    }
+
+    #[test]
+    fn what_a_committee_wishes_is_proposed_without_an_owner() {
+        let text = "Godkendt, idet udvalget ønsker en status i juni.";
+        assert_eq!(all(text), [("udvalget ønsker en status i juni.".to_owned(), None)]);
+        let text = "Udvalget anmodede forvaltningen om at undersøge lyset.";
+        assert_eq!(all(text), [(text.to_owned(), None)]);
     }
 
     #[test]

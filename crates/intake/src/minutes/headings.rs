@@ -1,7 +1,12 @@
-//! The headings of a case text and their synonyms across municipalities.
+//! What heading a line is. The synonyms across municipalities stand in `names`.
+
+mod names;
 
 use crate::draft::SectionKind;
 use crate::pattern::Pattern;
+use names::{DECISION_WITH_COLON, NAMES};
+use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// What stands under a heading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,149 +29,14 @@ pub enum HeadingKind {
     Annexes,
     /// Earlier decisions, led by their dates (da: *sagens forløb*).
     Course,
+    /// The body that met (da: *udvalg*), on the first page.
+    Body,
     /// A label of the first page whose value is no value of ours: place, time, secretary.
     Aside,
 }
 
-const SECTIONS: [(SectionKind, &[&str]); 7] = [
-    (
-        SectionKind::Summary,
-        &["resumé", "resume", "sagsresumé", "sagsresume", "sammendrag", "sagstema", "beslutningstema", "kort resumé"],
-    ),
-    (SectionKind::Background, &["baggrund", "historik", "sagshistorik", "sagshistorik, henvisninger"]),
-    (
-        SectionKind::Presentation,
-        &[
-            "sagsfremstilling",
-            "sagsbeskrivelse",
-            "beskrivelse af sagen",
-            "redegørelse",
-            "fremstilling",
-            "forvaltningens bemærkninger",
-        ],
-    ),
-    (SectionKind::Coherence, &["sammenhæng til øvrige politikker", "politisk sammenhæng"]),
-    (
-        SectionKind::Economy,
-        &[
-            "økonomi",
-            "økonomiske konsekvenser",
-            "økonomiske forhold",
-            "økonomiske forhold og konsekvenser",
-            "økonomi og finansiering",
-        ],
-    ),
-    (
-        SectionKind::Law,
-        &[
-            "lovgrundlag",
-            "retsgrundlag",
-            "juridiske forhold",
-            "juridiske og planmæssige forhold",
-            "lovgrundlag – link",
-            "lov- og plangrundlag",
-        ],
-    ),
-    (
-        SectionKind::Hearing,
-        &["høring", "inddragelse og høring", "høring og sagsgang", "høring og inddragelse", "borgerinddragelse"],
-    ),
-];
-const OTHER: [&str; 14] = [
-    "personale",
-    "personalemæssige konsekvenser",
-    "øvrige konsekvenser",
-    "alternativer",
-    "alternativ indstilling",
-    "beskrivelse af alternativ indstilling",
-    "tidsperspektiv",
-    "effekt",
-    "miljømæssige konsekvenser",
-    "kommunikation",
-    "sundhedsmæssige konsekvenser",
-    "vurdering",
-    "journalnummer",
-    "fremtidig proces",
-];
-const LABELS: [(HeadingKind, &[&str]); 9] = [
-    (
-        HeadingKind::Route,
-        &["sagsgang", "sagsforløb", "sagsgang og sagstype", "sagens gang", "behandlingsplan", "politisk behandling"],
-    ),
-    (
-        HeadingKind::Recommendation,
-        &[
-            "indstilling",
-            "indstillinger",
-            "administrationens indstilling",
-            "forvaltningens indstilling",
-            "direktionens indstilling",
-        ],
-    ),
-    (
-        HeadingKind::Decides,
-        &[
-            "beslutningen træffes af",
-            "sagen afgøres i",
-            "sagen afgøres af",
-            "beslutningskompetence",
-            "kompetence",
-            "afgøres i",
-            "beslutningsinstans",
-        ],
-    ),
-    (HeadingKind::Decision, &["beslutning", "beslutninger", "udvalgets beslutning", "rådets beslutning"]),
-    (
-        HeadingKind::Absent,
-        &[
-            "fraværende",
-            "afbud",
-            "afbud/fraværende",
-            "fraværende/afbud",
-            "ikke til stede",
-            "ikke tilstede",
-            "afbud fra",
-            "fremmøde og inhabilitet",
-            "følgende deltog ikke i behandlingen af punktet",
-            "fraværende med afbud",
-        ],
-    ),
-    (
-        HeadingKind::Present,
-        &["medlemmer", "til stede", "tilstede", "deltagere", "mødedeltagere", "tilstedeværende", "indkaldelse"],
-    ),
-    (
-        HeadingKind::Annexes,
-        &["bilag", "bilagsfortegnelse", "vedlagte bilag", "bilagsoversigt", "bilagsliste", "vedhæftede bilag"],
-    ),
-    (
-        HeadingKind::Course,
-        &["sagens forløb", "sagens tidligere forløb", "tidligere behandling", "tidligere beslutninger"],
-    ),
-    (
-        HeadingKind::Aside,
-        &[
-            "sekretær",
-            "sted",
-            "mødested",
-            "lokale",
-            "start kl.",
-            "slut kl.",
-            "starttidspunkt",
-            "sluttidspunkt",
-            "tidspunkt",
-            "mødetidspunkt",
-            "bemærkninger",
-            "møde",
-            "til toppen",
-            "lukket referat",
-            "lukket dagsorden",
-        ],
-    ),
-];
-
 static CONTENTS: Pattern = Pattern::new(
-    r"(?i)^(?:indholdsfortegnelse|indhold|punkter|dagsordens?punkter|sagsoversigt|oversigt|oversigtsdagsorden: .{0,30})(?: side)?:?$",
+    r"(?i)^(?:indholdsfortegnelse|indhold|punkter|dagsordens?punkter|punkter på dagsordenen|sagsoversigt|oversigt|dagsorden(?:en)?s? indhold|indholdsoversigt|punktoversigt|oversigtsdagsorden: .{0,30})(?: side)?:?$",
 );
 
 /// Whether `text` heads a list of contents.
@@ -174,39 +44,68 @@ pub fn is_contents(text: &str) -> bool {
     CONTENTS.is_match(text)
 }
 
+/// Every name of a heading, and the kind it is.
+pub fn names() -> &'static HashMap<&'static str, HeadingKind> {
+    static BY_NAME: OnceLock<HashMap<&'static str, HeadingKind>> = OnceLock::new();
+    BY_NAME.get_or_init(|| NAMES.iter().flat_map(|(kind, names)| names.split('|').map(|n| (n, *kind))).collect())
+}
+
+/// Every name that a heading has, with a colon or without.
+pub fn all_names() -> impl Iterator<Item = &'static str> {
+    names().keys().copied().chain(DECISION_WITH_COLON.iter().copied())
+}
+
 /// What heading `text` is, taken as a whole. Case, bullets and a colon at the end do not count.
 pub fn kind(text: &str) -> Option<HeadingKind> {
+    if text.len() > 200 {
+        return None;
+    }
     let plain = plain(text);
     if plain.is_empty() || plain.chars().count() > 90 {
         return None;
     }
-    let known = LABELS.iter().find(|(_, names)| names.contains(&plain.as_str())).map(|(kind, _)| *kind);
-    known.or_else(|| section(&plain).map(HeadingKind::Section)).or_else(|| genitive(&plain))
+    names().get(plain.as_str()).copied().or_else(|| open_ended(&plain)).or_else(|| genitive(&plain))
 }
 
-fn section(plain: &str) -> Option<SectionKind> {
-    let known = SECTIONS.iter().find(|(_, names)| names.contains(&plain)).map(|(kind, _)| *kind);
-    let short = plain.split_whitespace().count() <= 9 && !plain.ends_with('.');
-    known
-        .or_else(|| OTHER.contains(&plain).then_some(SectionKind::Other))
-        .or_else(|| (short && plain.starts_with("sammenhæng til ")).then_some(SectionKind::Coherence))
-        .or_else(|| (short && plain.starts_with("økonomiske konsekvenser ")).then_some(SectionKind::Economy))
+/// What heading `label` is when a colon and its text follow on the same line.
+pub fn with_colon(label: &str) -> Option<HeadingKind> {
+    let decision = || DECISION_WITH_COLON.contains(&plain(label).as_str()).then_some(HeadingKind::Decision);
+    kind(label).or_else(decision)
+}
+
+/// Headings that go on in as many ways as there are templates.
+fn open_ended(plain: &str) -> Option<HeadingKind> {
+    if plain.split_whitespace().count() > 9 || plain.ends_with(['.', ',']) {
+        return None;
+    }
+    let begins = |beginnings: &[&str]| beginnings.iter().any(|b| plain.starts_with(b));
+    if begins(&["sammenhæng til ", "sammenhæng med ", "relation til "]) {
+        return Some(HeadingKind::Section(SectionKind::Coherence));
+    }
+    if begins(&["økonomiske konsekvenser ", "økonomiske og "]) && plain.ends_with(['r', 'g', 'd']) {
+        return Some(HeadingKind::Section(SectionKind::Economy));
+    }
+    begins(&["følgende deltog ikke ", "fraværende ved behandlingen"]).then_some(HeadingKind::Absent)
 }
 
 /// `administrationens indstilling`, `forretningsudvalgets beslutning`: whose it is does not change what it is.
 fn genitive(plain: &str) -> Option<HeadingKind> {
     let (owner, what) = plain.rsplit_once(' ')?;
-    if !owner.ends_with('s') || owner.split_whitespace().count() > 4 {
+    // A noun's genitive, and not a verb as in "der træffes beslutning".
+    let noun = ["ens", "ets", "nes", "ers", "rs", "gs", "ds"].iter().any(|ending| owner.ends_with(ending));
+    if !noun || owner.split_whitespace().count() > 6 {
         return None;
     }
     match what {
-        "indstilling" => Some(HeadingKind::Recommendation),
-        "beslutning" => Some(HeadingKind::Decision),
+        "indstilling" | "anbefaling" | "indstillinger" => Some(HeadingKind::Recommendation),
+        "beslutning" | "beslutninger" => Some(HeadingKind::Decision),
+        "bemærkninger" | "redegørelse" => Some(HeadingKind::Section(SectionKind::Presentation)),
+        "vurdering" => Some(HeadingKind::Section(SectionKind::Other)),
         _ => None,
     }
 }
 
 fn plain(text: &str) -> String {
-    let text = text.trim_start_matches(['•', '·', '*', '▪', '-', ' ']).trim_end_matches([' ', ':']);
+    let text = text.trim_start_matches(['•', '·', '*', '▪', '-', ' ']).trim_end_matches([' ', ':', ',']);
     text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }

@@ -1,7 +1,7 @@
 //! What a line of an agenda or minutes is, looked at alone.
 
-use super::furniture;
 use super::headings::{self, HeadingKind};
+use super::{decided, flat, furniture, glued, point};
 use crate::lines::Line;
 use crate::pattern::Pattern;
 use crate::span::{Found, Span};
@@ -42,8 +42,10 @@ pub enum Mark {
         /// What stands after it.
         title: Span,
     },
-    /// The heading of a list of contents.
+    /// A list of contents: its heading, or a line that can be nothing else.
     Contents,
+    /// What several items stand under: `A. Sager til afgørelse i byrådet`, `Til behandling - for åbne døre`.
+    Group,
     /// The head or foot of a page.
     Furniture,
     /// Anything else.
@@ -65,42 +67,68 @@ pub struct Heading {
     pub date: Option<Found<Date>>,
 }
 
-/// `Beslutning i Byrådet den 12-02-2020`.
-static DECISION_IN: Pattern = Pattern::new(r"(?i)^(?:[•·*-]\s*)?beslutning(?:er)? (?:i|fra|af) ");
-/// `Udvalgets beslutning den 04.12.2012 Punkt 1`.
-static DECISION_OF: Pattern = Pattern::new(r"(?i)^[\pL ,-]+s beslutning(?:er)? (?:den|d\.) ");
 static OPEN: Pattern = Pattern::new(
-    r"(?i)^(?:[•·*-]\s*)?(åben|åbent|lukket)( sag| punkt| referat| dagsorden| møde| del)?\s*(?:[-–:]\s*(\S*\d\S*))?$",
+    r"(?i)^(?:[•·*-]\s*)?(åben|åbent|lukket)(\s+sag|\s+punkt| referat| dagsorden| møde| del)?\s*(?:[-–:]\s*(\S*\d\S*))?$",
 );
-static CASE: Pattern = Pattern::new(
-    r"(?i)^(?:sagsnr|sagsnummer|sags?id|sag nr|j\.?\s?nr|journalnr|dok\.?\s?nr|dokumentnr)\.?\s*:?\s*(\d\S*(?: \d+/\d+)?)?",
-);
-/// A subject number with its facet, and perhaps the case's own number after it.
-static KLE: Pattern = Pattern::new(r"^\d{2}(?:\.\d{2}){1,2}[-. ]?[A-ZÆØÅ]\d{2}\S*(?:\s+\d+/\d+)?$");
+static CASE: Pattern = Pattern::new(concat!(
+    r"(?i)^(?:sagsnr|sagnr|sagsnummer|sags?id|sag nr|sagsinitialer|initialer|sagsbehandler|j\.?\s?nr|journalnr",
+    r"|journalnummer|dok\.?\s?nr|dokumentnr|dok\.?\s?id|acadre(?:sag| sagsnr)?|esdh-?sag)\s*(?:\.\s*)?(?::|\.|\s|$)\s*(\d\S*(?: \d+/\d+)?)?",
+));
+/// A longer line that begins with a case number is text.
+const LONGEST_CASE: usize = 160;
+/// `Sag 306-2009-600`, `Dok. 306-2019-263412`, and openness at the end of such a line.
+static CASE_PLAIN: Pattern = Pattern::new(r"^(?:Sag|Dok\.?)\s+(\d[\d/-]{4,})$");
+static OPEN_AT_END: Pattern = Pattern::new(r"(?i)\s(åben|åbent|lukket)(?: punkt| sag)?$");
+/// A subject number with its facet, and perhaps the case's own number after it; or initials and a case number.
+static KLE: Pattern = Pattern::new(concat!(
+    r"^(?:\d{2}(?:\.\d{2}){1,2}[-. ]?[A-ZÆØÅ]\d{2}\S*(?:\s+(?:-\s+)?\d+/\d+)?|[A-ZÆØÅ]\d{2}\s+\d{2}/\d+",
+    r"|[A-ZÆØÅ]{2,10}\s*/\s*\d{2}/\d+|\d{2}/\d{3,6})$",
+));
 static NUMBERED: Pattern = Pattern::new(
-    r"^(?:[•·]\s*)?(?:(?:Punkt|Pkt\.?|Nr\.?|Sag nr\.?)\s*)?(\d{1,4})(?:\s*[.:)]|\s+[-–]|\s)\s*[-–]?\s*([\pL§”«»\x22].{1,200})$",
+    r"^(?:[•·*]\s*)?(?:(?i:punkt|pkt\.?|nr\.?|sag nr\.?|sag)\s*)?(\d{1,4})(?:\s*[.:)]|\s+[-–]|\s)\s*[-–]?\s*([\pL§”«»„“\x22].{1,240})$",
 );
-static NUMBER_ALONE: Pattern = Pattern::new(r"^\d{1,3}\.$");
-/// An entry of a contents list ends in the number of its page.
+static NUMBER_ALONE: Pattern = Pattern::new(r"^(?:[•·*]\s*)?(?:(?i:punkt|pkt\.?|sag nr\.?)\s*)?(\d{1,3})[.:]?$");
+/// What an entry of a contents list ends in: the number of its page.
 static PAGE_AT_END: Pattern = Pattern::new(r"(?:\s{3,}|\t|\.{3,}\s*)\d{1,4}$");
+static GROUP: Pattern = Pattern::new(concat!(
+    r"^(?:\d{1,3}\s+)?(?i:til (?:behandling|efterretning|orientering|beslutning|drøftelse|afgørelse)\s*[-–,]?\s*for (?:åbne|lukkede) døre",
+    r"|(?:sager|punkter) for (?:åbne|lukkede) døre|(?:åbne|lukkede)(?: punkter| sager| dagsordenspunkter)?)$",
+    r"|^[A-H]\s?[.:]\s+(?:Sager|Punkter|Orientering|Øvrige|Lukkede|Åbne|Meddelelser|Eventuelt)(?:\s.{0,70})?$",
+));
 
-/// Marks every line of `source`.
-pub fn marked(source: &str, lines: &[Line]) -> Vec<Marked> {
-    let furniture = furniture::find(source, lines);
-    let with = |(line, furniture): (&Line, &bool)| Marked { line: *line, mark: mark(source, line, *furniture) };
-    let mut marked: Vec<Marked> = lines.iter().zip(&furniture).map(with).collect();
+/// Cuts what was glued together and marks every line of `source`.
+pub fn marked(source: &str, lines: Vec<Line>) -> Vec<Marked> {
+    let pieces = flat::cut(source, glued::cut(source, lines));
+    let lines: Vec<Line> = pieces.iter().map(|p| p.line).collect();
+    let furniture = furniture::find(source, &lines);
+    let with = |(piece, furniture): (flat::Piece, bool)| {
+        let mark = piece.mark.unwrap_or_else(|| mark(source, &piece.line, furniture));
+        Marked { line: piece.line, mark }
+    };
+    let mut marked: Vec<Marked> = pieces.into_iter().zip(furniture).map(with).collect();
     join_numbers(source, &mut marked);
+    bodies_over_items(source, &mut marked);
+    point::settle(source, &mut marked);
     marked
+}
+
+/// A body in capitals alone above a numbered line is what the items under it belong to.
+fn bodies_over_items(source: &str, marked: &mut [Marked]) {
+    for at in 0..marked.len() {
+        let next = marked.iter().skip(at + 1).find(|l| l.mark != Mark::Blank);
+        let over = matches!(next.map(|l| &l.mark), Some(Mark::Numbered { .. }));
+        let Some(line) = marked.get_mut(at).filter(|l| over && l.mark == Mark::Text) else { continue };
+        let text = line.line.text(source);
+        if !text.chars().any(char::is_lowercase) && body::only(text).is_some() {
+            line.mark = Mark::Group;
+        }
+    }
 }
 
 /// A number alone on a line has its title on the next written one.
 fn join_numbers(source: &str, marked: &mut [Marked]) {
     for at in 0..marked.len() {
-        let Some(alone) = marked.get(at).filter(|l| l.mark == Mark::Text && NUMBER_ALONE.is_match(l.line.text(source)))
-        else {
-            continue;
-        };
-        let number = Span::new(alone.line.span.start, alone.line.span.end - 1);
+        let Some(number) = marked.get(at).and_then(|l| number_alone(source, l)) else { continue };
         let next = marked.iter().skip(at + 1).position(|l| l.mark != Mark::Blank).map(|n| at + 1 + n);
         let title = next.and_then(|n| marked.get_mut(n)).filter(|l| l.mark == Mark::Text);
         let Some(title) = title.filter(|l| l.line.text(source).starts_with(char::is_uppercase)) else { continue };
@@ -111,6 +139,14 @@ fn join_numbers(source: &str, marked: &mut [Marked]) {
             place.mark = mark;
         }
     }
+}
+
+/// A number with its full stop, or with the word for an item before it.
+fn number_alone(source: &str, line: &Marked) -> Option<Span> {
+    let text = line.line.text(source);
+    let bare = text.len() < 4 && text.chars().all(|c| c.is_ascii_digit());
+    let number = NUMBER_ALONE.captures(text).and_then(|c| c.get(1))?;
+    (line.mark == Mark::Text && !bare).then(|| at(&line.line, number.start(), number.end()))
 }
 
 fn mark(source: &str, line: &Line, furniture: bool) -> Mark {
@@ -124,14 +160,14 @@ fn mark(source: &str, line: &Line, furniture: bool) -> Mark {
     if let Some(mark) = openness(line, text) {
         return mark;
     }
+    if GROUP.is_match(text) {
+        return Mark::Group;
+    }
     if let Some(heading) = heading(line, text) {
         return Mark::Heading(heading);
     }
-    if KLE.is_match(text) {
-        return Mark::Case(Some(line.span));
-    }
-    if let Some(c) = CASE.captures(text) {
-        return Mark::Case(c.get(1).map(|m| at(line, m.start(), m.end())));
+    if let Some(mark) = case(line, text) {
+        return mark;
     }
     if headings::is_contents(text) || (PAGE_AT_END.is_match(text) && NUMBERED.is_match(text)) {
         return Mark::Contents;
@@ -139,10 +175,25 @@ fn mark(source: &str, line: &Line, furniture: bool) -> Mark {
     numbered(line, text).unwrap_or(Mark::Text)
 }
 
+fn case(line: &Line, text: &str) -> Option<Mark> {
+    if KLE.is_match(text) {
+        return Some(Mark::Case(Some(line.span)));
+    }
+    let c =
+        CASE.captures(text).or_else(|| CASE_PLAIN.captures(text)).filter(|_| text.chars().count() < LONGEST_CASE)?;
+    let number = c.get(1).map(|m| at(line, m.start(), m.start() + m.as_str().trim_end_matches([',', ';']).len()));
+    // "Sag nr. 3 Cykelsti" is an item and its title.
+    if text.to_lowercase().starts_with("sag nr") && numbered(line, text).is_some() {
+        return None;
+    }
+    let open = OPEN_AT_END.captures(text).and_then(|c| c.get(1)).map(|m| m.as_str().to_lowercase().starts_with('å'));
+    Some(open.map_or(Mark::Case(number), |open| Mark::Open { open, case: number }))
+}
+
 fn openness(line: &Line, text: &str) -> Option<Mark> {
     let c = OPEN.captures(text)?;
     let open = c.get(1)?.as_str().to_lowercase().starts_with('å');
-    let of_item = c.get(2).is_none_or(|m| matches!(m.as_str().trim().to_lowercase().as_str(), "sag" | "punkt"));
+    let of_item = c.get(2).is_none_or(|m| matches!(m.as_str().trim().to_lowercase().as_str(), "sag" | "punkt" | ""));
     let case = c.get(3).map(|m| at(line, m.start(), m.end()));
     Some(if of_item { Mark::Open { open, case } } else { Mark::Agenda(open) })
 }
@@ -159,45 +210,35 @@ fn numbered(line: &Line, text: &str) -> Option<Mark> {
 }
 
 fn heading(line: &Line, text: &str) -> Option<Heading> {
-    if DECISION_IN.is_match(text) || DECISION_OF.is_match(text) {
-        return decision_heading(line, text);
+    if let Some(found) = decided::heading(text) {
+        return Some(of_decision(line, text, found));
     }
     if let Some(kind) = headings::kind(text) {
         return Some(plain(kind, line.span, None));
     }
     let (label, rest) = text.split_once(':')?;
-    let kind = headings::kind(label).or_else(|| (label.trim() == "Referat").then_some(HeadingKind::Decision))?;
+    let kind = headings::with_colon(label)?;
     let rest_text = rest.trim();
     let rest = Span::within(text, rest_text).filter(|s| s.end > s.start).map(|s| at(line, s.start, s.end));
-    Some(plain(kind, at(line, 0, label.len()), rest))
+    Some(plain(kind, at(line, 0, label.len() + 1), rest))
 }
 
-/// A heading that names body and day; text that goes on behind the day is the decision itself.
-fn decision_heading(line: &Line, text: &str) -> Option<Heading> {
-    let date = date::first(text);
-    let named = body::first(text).or_else(|| body::genitive(text));
-    let end = date.as_ref().map(|d| d.span.end).or(named.as_ref().map(|b| b.span.end)).unwrap_or(text.len());
-    let after = text.get(end..)?.trim_start_matches([':', '.', ',', ' ']);
-    let after = if after.to_lowercase().starts_with("punkt ") || after == "den" { "" } else { after };
-    if text.chars().count() > 120 && date.is_none() {
-        return None;
-    }
+/// A decision's heading; text that goes on behind it is the decision itself.
+pub fn of_decision(line: &Line, text: &str, found: decided::Decided) -> Heading {
+    let after = text.get(found.end..).unwrap_or_default().trim();
     let rest = Span::within(text, after).filter(|_| !after.is_empty()).map(|s| at(line, s.start, s.end));
-    let label_end = rest.map_or(text.len(), |_| end);
-    Some(Heading {
+    let label_end = rest.map_or(text.len(), |_| found.end);
+    Heading {
         kind: HeadingKind::Decision,
         label: at(line, 0, label_end),
         rest,
-        body: named.map(|b| Found {
-            span: at(line, b.span.start, b.span.end),
-            confidence: crate::span::Confidence::Sure,
-            ..b
-        }),
-        date: date.map(|d| Found { span: at(line, d.span.start, d.span.end), ..d }),
-    })
+        body: found.body.map(|b| super::head::shifted(b, line.span.start)),
+        date: found.date.map(|d| super::head::shifted(d, line.span.start)),
+    }
 }
 
-fn plain(kind: HeadingKind, label: Span, rest: Option<Span>) -> Heading {
+/// A heading that names neither body nor day.
+pub fn plain(kind: HeadingKind, label: Span, rest: Option<Span>) -> Heading {
     Heading { kind, label, rest, body: None, date: None }
 }
 

@@ -3,16 +3,50 @@
 use crate::draft::RecommendationDraft;
 use crate::lines::{self, Line};
 use crate::pattern::Pattern;
-use crate::span::{Found, Span};
+use crate::span::{Confidence, Found, Span};
 
 static RECOMMENDS: Pattern = Pattern::new(r"(?i)^(.{2,120}?)\s+(?:indstiller|anbefaler|foreslår)\b");
 /// The beginning of a numbered clause.
 static CLAUSE: Pattern = Pattern::new(r"^(?i:at\s+)?(?:\d{1,2}[.)]|[A-Za-z][.)]|[-–•])\s*(?i:at\s+)?|^(?i:at)\s+");
 
+/// A sentence that opens a recommendation and does nothing else: `Direktionen indstiller,`, `Det indstilles, at`.
+static OPENS: Pattern = Pattern::new(concat!(
+    r"^(?:Det (?:indstilles|anbefales)(?: derfor| hermed)?|[A-ZÆØÅ][\pL ,&/-]{2,90}? indstiller)",
+    r"(?: (?:derfor|hermed|følgende))?(?:,? (?:til|over for|overfor) [^.:]{3,90}?)?(?:,? (?:følgende|at))?\s*[:,]?$",
+));
+/// A recommendation told in the text of a case that has no heading for it.
+static IN_TEXT: Pattern = Pattern::new(concat!(
+    r"(?:^|[.:!]\s+)((?:Det indstilles|[A-ZÆØÅ][\pL&/-]+(?: [\pL&/-]+){0,7}? indstiller)",
+    r"(?:[^.]{0,80}?)?,?:? (?:at|til)\b.*)$",
+));
+
+/// A clause whose first word lost the space behind it: `indstiller: Atdagsordenen godkendes`.
+static GLUED_AT: Pattern = Pattern::new(r"(indstiller[^.:]{0,60}:\s*[Aa]t)(\p{Ll}{3,})");
+
+/// Whether a line alone opens a recommendation.
+pub fn opens(text: &str) -> bool {
+    text.len() < 200 && OPENS.is_match(text)
+}
+
+/// The recommendation in the text of a case, from the sentence that tells it on.
+pub fn in_text(source: &str, under: &[Line]) -> Option<RecommendationDraft> {
+    let (at, start) = under.iter().enumerate().find_map(|(at, line)| {
+        let told = IN_TEXT.captures(line.text(source))?;
+        Some((at, line.span.start + told.get(1)?.start()))
+    })?;
+    let first = under.get(at)?;
+    let mut lines = vec![Line { span: Span::new(start, first.span.end), ..*first }];
+    // Its clauses follow, and nothing else.
+    let after = under.get(at + 1..)?.iter().filter(|l| !l.is_blank());
+    lines.extend(after.take_while(|l| CLAUSE.is_match(l.text(source))));
+    let found = read(source, &lines)?;
+    Some(RecommendationDraft { text: Found { confidence: Confidence::Likely, ..found.text }, ..found })
+}
+
 /// Reads the lines under the heading. `None` when nothing is recommended, as in an unfinished "Chefen indstiller, at".
 pub fn read(source: &str, under: &[Line]) -> Option<RecommendationDraft> {
     let span = lines::extent(under)?;
-    let text = lines::join(source, under);
+    let text = GLUED_AT.replace(&lines::join(source, under), "$1 $2");
     let bare = text.trim_end_matches([':', ',', ' ']).to_lowercase();
     if bare.ends_with("indstiller, at") || bare.ends_with("indstiller at") || bare.ends_with("indstiller") {
         return None;

@@ -41,3 +41,37 @@ fn absence_on_the_first_page_is_the_meetings() {
     let read = minutes("Byrådet\n12-02-2020\n\nAfbud: Niels Ask (B).\n\n1. Takster\n\nBeslutning\nGodkendt.\n");
     assert_eq!(read.absent.iter().map(|p| p.value.written()).collect::<Vec<_>>(), ["Niels Ask (B)"]);
 }
+
+#[test]
+fn absence_on_the_first_page_holds_for_every_item_that_says_nothing_else() {
+    let read = minutes(
+        "Byrådet\n12-02-2020\n\nIndkaldelse\n\nAnna Lund\n\nBo Krogh\n\nBo Krogh (V) var fraværende. I stedet deltog Carla Friis (V).\n\nDan Holm var fraværende under punkt 2.\n\n1. Takster\n\nBeslutning\nGodkendt.\n\n2. Vej\n\nBeslutning\nGodkendt.\n\n3. Sti\n\nBeslutning\nGodkendt.\nFraværende: Eva Dam (Ø)\n",
+    );
+    let told: Vec<_> = read.items.iter().map(absent).collect();
+    assert_eq!(told, [vec!["Bo Krogh (V)"], vec!["Bo Krogh (V)", "Dan Holm"], vec!["Eva Dam (Ø)"]]);
+}
+
+#[test]
+fn absence_from_later_items_is_theirs() {
+    let read = minutes(
+        "1. Dagsorden\n\nBeslutning\n\nGodkendt.\n\nTorben Dam (F) deltog ikke under punkterne 2-3.\n\n2. Vej\n\nBeslutning\n\nGodkendt.\n\n3. Sti\n\nBeslutning\n\nGodkendt.\n",
+    );
+    let told: Vec<_> = read.items.iter().map(absent).collect();
+    assert_eq!(told, [Vec::new(), vec!["Torben Dam (F)"], vec!["Torben Dam (F)"]]);
+}
+
+#[test]
+fn who_left_early_was_there() {
+    let read = item(
+        "Beslutning\n\nGodkendt.\n\nFraværende i mødet:\n\nKaj Mørk til kl. 18.40\n\nFraværende uden afbud:\n\nMia Old\n",
+    );
+    assert_eq!(absent(&read), ["Mia Old"]);
+}
+
+#[test]
+fn an_item_may_be_about_who_was_absent() {
+    let read = minutes(
+        "1. Fraværende\n\nResume\n\nSagsforløb: BY\n\nBeslutning\n\nHans Juul.\n\n2. Vej\n\nBeslutning\n\nGodkendt.\n",
+    );
+    assert_eq!(absent(&read.items[0]), ["Hans Juul"]);
+}

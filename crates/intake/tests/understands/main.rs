@@ -4,6 +4,7 @@ mod absence;
 mod annexes;
 mod contents;
 mod decisions;
+mod flattened;
 mod meeting;
 mod memo;
 mod page_heads;
@@ -11,6 +12,7 @@ mod recommendation;
 mod routes;
 mod sections;
 mod status_table;
+mod templates;
 
 use sagsgang_intake::draft::{ItemDraft, MemoDraft, MinutesDraft, ProgrammeDraft};
 use sagsgang_intake::{Draft, Found, Reading};
