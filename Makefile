@@ -26,5 +26,6 @@ clean: ## Remove what was built (the data folder is kept)
 	@cargo clean --quiet
 	@rm -rf crates/web/assets/vendor crates/documents/fonts crates/web/frontend/node_modules e2e/node_modules e2e/test-results
 
-bench: frontend ## Measure pages, PDF and journal; takes about two minutes beside the build
+bench: frontend ## Measure reading, pages, PDF and journal; takes about two minutes beside the build
+	@cargo bench --locked --quiet -p sagsgang-intake --bench reading
 	@cargo bench --locked --quiet -p sagsgang-testkit --bench measure

@@ -1,7 +1,9 @@
 //! Agendas and minutes: which conventions there are, one module each, and how they make a draft.
 //!
-//! `mark` says what a line is, `items` where an item begins, `item` makes one item of its lines; `route`,
-//! `recommendation`, `decision`, `absence`, `annex`, `remark`, `vote` and `follow_up` read what stands under a heading.
+//! `flat` and `glued` cut lines that were several on the page; `mark` says what a line is, by `headings` and `decided`;
+//! `items` says where an item begins, `blocks` cuts it at its headings, `item` makes one item of its blocks; `route`,
+//! `recommendation`, `endorsement`, `decision`, `absence`, `annex`, `remark`, `vote` and `follow_up` read what stands
+//! under a heading; `head` reads the first page, and `meeting` says what it means for the items.
 
 mod absence;
 mod annex;

@@ -98,7 +98,7 @@ static GROUP: Pattern = Pattern::new(concat!(
 
 /// Cuts what was glued together and marks every line of `source`.
 pub fn marked(source: &str, lines: Vec<Line>) -> Vec<Marked> {
-    let pieces = flat::cut(source, glued::cut(source, lines));
+    let pieces = glued::cut(source, flat::cut(source, lines));
     let lines: Vec<Line> = pieces.iter().map(|p| p.line).collect();
     let furniture = furniture::find(source, &lines);
     let with = |(piece, furniture): (flat::Piece, bool)| {

@@ -75,3 +75,12 @@ fn an_item_may_be_about_who_was_absent() {
     );
     assert_eq!(absent(&read.items[0]), ["Hans Juul"]);
 }
+
+#[test]
+fn the_label_may_stand_behind_the_decision_or_another_label() {
+    let read = minutes(
+        "Byrådet\n12-02-2020\n\nBemærkninger: Afbud: Thomas Vang\n\n1. Takster\n\nBeslutning\nGodkendt. Fraværende: Ida Toft (A)\n\n2. Vej\n\nBeslutning\nUdsat.\n",
+    );
+    assert_eq!(read.items.iter().map(absent).collect::<Vec<_>>(), [["Ida Toft (A)"], ["Thomas Vang"]]);
+    assert_eq!(read.items[0].decisions[0].text.as_ref().map(|t| t.value.as_str()), Some("Godkendt."));
+}

@@ -37,6 +37,9 @@ pub fn number(text: &str) -> Option<usize> {
     NUMBER.captures(text).and_then(|c| c.get(1)?.as_str().parse().ok())
 }
 
+/// How far ahead the parts of a head are looked for, in bytes.
+const NEAR: usize = 160;
+
 /// What stands at the foot of at least two pages, and of at least half of them.
 pub fn feet<'l>(source: &str, pages: impl Iterator<Item = &'l Line>) -> Vec<String> {
     let mut counts: HashMap<String, usize> = HashMap::new();
@@ -82,7 +85,7 @@ fn is_page_number(text: &str, c: &regex::Captures<'_>) -> bool {
 fn head(text: &str) -> usize {
     let mut at = 0;
     let mut told = false;
-    while let Some(rest) = text.get(at..) {
+    while let Some(rest) = text.get(at..text.floor_char_boundary(at + NEAR)) {
         let side = SIDE.find(rest).map(|m| m.end());
         let day = date::first(rest).filter(|d| d.span.start == 0).map(|d| d.span.end);
         let word = WORD.find(rest).map(|m| m.end());

@@ -53,12 +53,12 @@ fn begins(mark: &Mark) -> bool {
 /// title parts from the one before it belongs to it.
 fn groups(lines: &[Marked]) -> Vec<usize> {
     let mut starts: Vec<usize> = Vec::new();
-    // Whether anything of an item has been seen since the last group, and whether that group told openness.
-    let (mut content, mut opened) = (true, false);
+    // Whether anything of an item has been seen since the last group, whether that group told openness, and whether a
+    // route goes on, where openness is told of the step.
+    let (mut content, mut opened, mut route) = (true, false, false);
     for (at, line) in lines.iter().enumerate() {
         match &line.mark {
-            Mark::Open { .. } | Mark::Case(_) if in_route(lines, at) => {}
-            Mark::Open { .. } => {
+            Mark::Open { .. } if !route => {
                 if content || opened {
                     starts.push(at);
                 }
@@ -69,19 +69,16 @@ fn groups(lines: &[Marked]) -> Vec<usize> {
                     starts.push(at);
                     opened = false;
                 }
-                content = false;
+                (content, route) = (false, false);
             }
-            Mark::Heading(h) if !matches!(h.kind, HeadingKind::Aside | HeadingKind::Present) => content = true,
+            Mark::Heading(h) => {
+                route = h.kind == HeadingKind::Route;
+                content |= !matches!(h.kind, HeadingKind::Aside | HeadingKind::Present);
+            }
             _ => {}
         }
     }
     starts
-}
-
-/// Whether the line stands in a route, where openness is told of the step.
-fn in_route(lines: &[Marked], at: usize) -> bool {
-    let above = lines.iter().take(at).rev().find(|l| !matches!(l.mark, Mark::Blank | Mark::Text | Mark::Open { .. }));
-    matches!(above.map(|l| &l.mark), Some(Mark::Heading(h)) if h.kind == HeadingKind::Route)
 }
 
 /// Where the headings begin anew: what comes once in an item comes again after a decision.
