@@ -120,9 +120,7 @@ fn a_document_is_read_without_being_kept() {
     assert!(!data.exists());
     let picture = place.path().join("foto.png");
     std::fs::write(&picture, "x").unwrap();
-    assert!(
-        refused(&data, &["intake", "--json", picture.to_str().unwrap()]).contains("save the document as plain text")
-    );
+    assert!(refused(&data, &["intake", "--json", picture.to_str().unwrap()]).contains("save the document as PDF"));
 }
 
 /// Serves, lets the test look, and asks the process to stop, which it does without a fault; gives what it printed.

@@ -31,10 +31,11 @@ impl Source {
         std::path::Path::new(&self.path).extension().is_some_and(|ending| ending == "rs")
     }
 
-    /// True for files that no product is built from: tests and examples.
+    /// True for files that no product is built from: tests, examples and benchmarks.
     pub fn is_test(&self) -> bool {
         self.path.contains("/tests/")
             || self.path.contains("/examples/")
+            || self.path.contains("/benches/")
             || self.path.ends_with("/tests.rs")
             || self.path.ends_with("/testing.rs")
     }
