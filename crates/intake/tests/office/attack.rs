@@ -101,7 +101,7 @@ fn entities_and_depth_are_refused() {
 #[test]
 fn fields_and_parts_that_never_end_or_point_at_themselves_are_read_in_time() {
     let fields = r#"<w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/><w:t>a</w:t></w:r>"#;
-    assert!(read("a.docx", &docx(&format!("<w:p>{}</w:p>", fields.repeat(100_000)))).is_ok());
+    assert!(read("a.docx", &docx(&format!("<w:p>{}</w:p>", fields.repeat(20_000)))).is_ok());
     let relations = relations(&[("header", "document.xml"), ("styles", "styles.xml")]);
     let styles = r#"<w:styles><w:style w:styleId="a"><w:basedOn w:val="a"/></w:style></w:styles>"#;
     let section = r#"<w:sectPr><w:headerReference w:type="default" r:id="r1"/></w:sectPr>"#;
