@@ -1,24 +1,22 @@
 //! What a command says: results on standard output, progress and problems on standard error. Nothing else in the
 //! house prints.
 
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command speaks through its standard streams")]
-
 use crate::failure::Failure;
 use std::io::{IsTerminal as _, Write as _};
 
-/// A line of the result.
+/// A line of the result. Whoever reads it may have heard enough (`| head`): then the rest is said to nobody.
 pub fn line(text: &str) {
-    println!("{text}");
+    let _ = writeln!(std::io::stdout(), "{text}");
 }
 
 /// A line beside the result.
 pub fn note(text: &str) {
-    eprintln!("{text}");
+    let _ = writeln!(std::io::stderr(), "{text}");
 }
 
 /// Why the command ends without its result.
 pub fn problem(failure: &Failure) {
-    eprintln!("sagsgang: {failure}");
+    let _ = writeln!(std::io::stderr(), "sagsgang: {failure}");
 }
 
 /// Tells on a terminal how far a long task is, in one line that is written over; elsewhere it says nothing.
@@ -39,7 +37,7 @@ impl ProgressLine {
         let percent = done.saturating_mul(100).checked_div(total).unwrap_or(100).min(100);
         let text = format!("{what}: {percent} %");
         if self.on_terminal && text != self.shown {
-            eprint!("\r\x1b[K{text}");
+            let _ = write!(std::io::stderr(), "\r\x1b[K{text}");
             // A terminal that is gone is no reason to stop.
             let _ = std::io::stderr().flush();
             self.shown = text;
@@ -50,7 +48,7 @@ impl ProgressLine {
 impl Drop for ProgressLine {
     fn drop(&mut self) {
         if !self.shown.is_empty() {
-            eprint!("\r\x1b[K");
+            let _ = write!(std::io::stderr(), "\r\x1b[K");
         }
     }
 }

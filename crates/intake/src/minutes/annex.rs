@@ -43,7 +43,9 @@ const COLUMNS: [&str; 22] = [
 /// Whether a row of a table only heads its columns.
 fn heads_columns(text: &str) -> bool {
     let known = |cell: &str| COLUMNS.contains(&cell.trim().trim_end_matches(['.', ':']).to_lowercase().as_str());
-    text.contains('\t') && text.split('\t').filter(|cell| !cell.trim().is_empty()).all(known)
+    let cells: Vec<&str> =
+        text.split('\t').flat_map(|part| part.split("  ")).filter(|c| !c.trim().is_empty()).collect();
+    cells.len() > 1 && cells.into_iter().all(known)
 }
 
 /// The annexes under a heading.

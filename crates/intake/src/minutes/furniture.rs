@@ -2,11 +2,13 @@
 
 use crate::lines::Line;
 use crate::pattern::Pattern;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 static PAGE: Pattern = Pattern::new(r"(?i)^side\s+\d{1,4}(?:\s+(?:af|ud af)\s+\d{1,4})?$");
 /// How often a line must stand on its own to be taken for a head.
 const OFTEN: usize = 3;
+/// No head of a page has more lines.
+const HEAD: usize = 2;
 
 /// For each line, whether it belongs to the head or foot of a page: a page number, and the lines right beside it that
 /// stand in the text again and again.
@@ -15,6 +17,7 @@ pub fn find(source: &str, lines: &[Line]) -> Vec<bool> {
     for line in lines.iter().filter(|l| !l.is_blank()) {
         *counts.entry(line.text(source)).or_default() += 1;
     }
+    let heads = heads(source, lines);
     let repeated = |line: &Line| counts.get(line.text(source)).is_some_and(|n| *n >= OFTEN);
     let mut found = vec![false; lines.len()];
     for (at, line) in lines.iter().enumerate() {
@@ -22,6 +25,9 @@ pub fn find(source: &str, lines: &[Line]) -> Vec<bool> {
             continue;
         }
         set(&mut found, at);
+        for down in below(lines, at).filter(|down| lines.get(*down).is_some_and(|l| heads.contains(l.text(source)))) {
+            set(&mut found, down);
+        }
         // A head has few lines; further away a repeated line is a heading of the text.
         for up in (at.saturating_sub(8)..at).rev() {
             match lines.get(up) {
@@ -32,6 +38,30 @@ pub fn find(source: &str, lines: &[Line]) -> Vec<bool> {
         }
     }
     found
+}
+
+/// The lines right below a page number: the first of the next page.
+fn below(lines: &[Line], at: usize) -> impl Iterator<Item = usize> + '_ {
+    (at + 1..lines.len()).filter(|down| lines.get(*down).is_some_and(|l| !l.is_blank())).take(HEAD)
+}
+
+/// What stands below half of the page numbers or more: a heading of the text may begin a page, but not every other one.
+fn heads<'t>(source: &'t str, lines: &[Line]) -> HashSet<&'t str> {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    let mut pages = 0;
+    for (at, _) in lines.iter().enumerate().filter(|(_, l)| !l.is_blank() && PAGE.is_match(l.text(source))) {
+        let texts: HashSet<&str> = below(lines, at).filter_map(|down| Some(lines.get(down)?.text(source))).collect();
+        pages += usize::from(!texts.is_empty());
+        for text in texts {
+            *counts.entry(text).or_default() += 1;
+        }
+    }
+    counts
+        .into_iter()
+        .filter(|(_, count)| *count >= 2 && count * 2 >= pages)
+        .map(|(text, _)| text)
+        .filter(|text| super::headings::kind(text).is_none())
+        .collect()
 }
 
 fn set(found: &mut [bool], at: usize) {

@@ -68,7 +68,7 @@ pub struct Heading {
 }
 
 static OPEN: Pattern = Pattern::new(
-    r"(?i)^(?:[•·*-]\s*)?(åben|åbent|lukket)(\s+sag|\s+punkt| referat| dagsorden| møde| del)?\s*(?:[-–:]\s*(\S*\d\S*))?$",
+    r"(?i)^(?:[•·*-]\s*)?(åben|åbent|lukket)(\s+sag|\s+punkt| referat| dagsorden| møde| del)?\s*(?:[-–:]\s*(\S*\d\S*))?(?:\s*[·|]\s*[\pL ]{3,30})?$",
 );
 static CASE: Pattern = Pattern::new(concat!(
     r"(?i)^(?:sagsnr|sagnr|sagsnummer|sags?id|sag nr|sagsinitialer|initialer|sagsbehandler|j\.?\s?nr|journalnr",
@@ -78,7 +78,7 @@ static CASE: Pattern = Pattern::new(concat!(
 const LONGEST_CASE: usize = 160;
 /// `Sag 306-2009-600`, `Dok. 306-2019-263412`, and openness at the end of such a line.
 static CASE_PLAIN: Pattern = Pattern::new(r"^(?:Sag|Dok\.?)\s+(\d[\d/-]{4,})$");
-static OPEN_AT_END: Pattern = Pattern::new(r"(?i)\s(åben|åbent|lukket)(?: punkt| sag)?$");
+static OPEN_AT_END: Pattern = Pattern::new(r"(?i)\s(åben|åbent|lukket)(?: punkt| sag)?(?:\s*[·|]\s*[\pL ]{3,30})?$");
 /// A subject number with its facet, and perhaps the case's own number after it; or initials and a case number.
 static KLE: Pattern = Pattern::new(concat!(
     r"^(?:\d{2}(?:\.\d{2}){1,2}[-. ]?[A-ZÆØÅ]\d{2}\S*(?:\s+(?:-\s+)?\d+/\d+)?|[A-ZÆØÅ]\d{2}\s+\d{2}/\d+",

@@ -16,3 +16,22 @@ fn the_head_of_a_page_does_not_stand_in_a_sentence() {
         "Hallen er fra 1970, og taget er så slidt, at regnen drypper i bassinet hele vinteren."
     );
 }
+
+#[test]
+fn the_head_of_the_next_page_stands_below_the_page_number() {
+    let page = |number: u32, item: &str, end: &str| {
+        format!(
+            "{number}. {item}\n\nSagsfremstilling\n{item} er slidt ned efter de sidste års storme og skal derfor snarest muligt\n\nSide {number} af 3\n\
+             Hvedsund Kommune · Havneudvalget   Protokol 03-11-2026\n{end}.\n\n\
+             Beslutning i Havneudvalget den 03-11-2026\nGodkendt.\n\n"
+        )
+    };
+    let text = [page(1, "Molen", "bygges om"), page(2, "Broen", "rives ned"), page(3, "Kajen", "males")].concat();
+    let read = minutes(&text);
+    let texts = read.items.iter().flat_map(|item| &item.sections).filter_map(|s| Some(s.text.as_ref()?.value.as_str()));
+    let said = [("Molen", "bygges om"), ("Broen", "rives ned"), ("Kajen", "males")];
+    let said = said.map(|(item, end)| {
+        format!("{item} er slidt ned efter de sidste års storme og skal derfor snarest muligt {end}.")
+    });
+    assert_eq!(texts.collect::<Vec<_>>(), said);
+}
