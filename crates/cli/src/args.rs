@@ -86,7 +86,7 @@ pub enum Command {
     Doctor,
     /// Read documents in: minutes, status tables and memos become what they tell
     Import {
-        /// Word, Excel, HTML and text files, and folders of them
+        /// PDF, Word, Excel, HTML, text, XML of case systems, .zip of them, and folders
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
     },
@@ -95,7 +95,7 @@ pub enum Command {
         /// Print it as JSON, the only form there is yet
         #[arg(long, required = true)]
         json: bool,
-        /// A text file
+        /// A document
         file: PathBuf,
     },
 }
