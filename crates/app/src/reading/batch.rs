@@ -60,7 +60,7 @@ impl Files {
     }
 }
 
-/// The next file of an archive. Taking out at most 32 MB is as quick as handing it to another thread.
+/// The next file of an archive. A file is at most 32 MB, so its thread is held for a moment only.
 fn next(archive: &mut Archive<Bytes>, at: &mut usize) -> Option<Packed> {
     while *at < archive.len() {
         *at += 1;

@@ -61,7 +61,8 @@ async fn read(app: &App, found: &Found, place: &str, sum: &mut Sum) -> Result<()
         let place = if is_archive { format!("{place}, {inside} of at most {count}") } else { place.to_owned() };
         let outcome = match outcome {
             Err(AppError::Unreadable(refusal)) => Err(Failure::said(refusal.to_string())),
-            other => Ok(other?),
+            // One document that fails does not stop the others.
+            other => other.map_err(Failure::from),
         };
         sum.tell(&place, shown, outcome);
     }

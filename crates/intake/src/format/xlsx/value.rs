@@ -2,23 +2,10 @@
 
 use super::look::{Form, Look};
 use jiff::civil::Date;
+use sagsgang_text::{month_and_year, short_date};
 
 /// Below this a number has all its digits.
 const EXACT: f64 = 1e15;
-const MONTHS: [&str; 12] = [
-    "januar",
-    "februar",
-    "marts",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
 
 /// A cell's number as it is shown; what is no number stays as it is.
 pub fn shown(raw: &str, look: Look, from_1904: bool) -> String {
@@ -26,10 +13,10 @@ pub fn shown(raw: &str, look: Look, from_1904: bool) -> String {
     let moment = Moment::of(number, from_1904);
     match (look.form, moment) {
         (Form::Percent, _) => format!("{} %", written(number * 100.0, look)),
-        (Form::Date, Some(m)) => m.day(),
-        (Form::Month, Some(m)) => m.month(),
-        (Form::DateTime, Some(m)) if m.minutes == 0 => m.day(),
-        (Form::DateTime, Some(m)) => format!("{} {}", m.day(), m.time()),
+        (Form::Date, Some(m)) => short_date(m.date),
+        (Form::Month, Some(m)) => month_and_year(m.date),
+        (Form::DateTime, Some(m)) if m.minutes == 0 => short_date(m.date),
+        (Form::DateTime, Some(m)) => format!("{} {}", short_date(m.date), m.time()),
         (Form::Time, Some(m)) => m.time(),
         _ => written(number, look),
     }
@@ -56,15 +43,6 @@ impl Moment {
         let days = if !from_1904 && days < 60 { days + 1 } else { days };
         let date = first.checked_add(jiff::Span::new().try_days(days).ok()?).ok()?;
         Some(Self { date, minutes: u32::try_from(minutes).ok()? })
-    }
-
-    fn day(&self) -> String {
-        format!("{:02}-{:02}-{:04}", self.date.day(), self.date.month(), self.date.year())
-    }
-
-    fn month(&self) -> String {
-        let name = usize::try_from(self.date.month() - 1).ok().and_then(|m| MONTHS.get(m)).copied().unwrap_or_default();
-        format!("{name} {}", self.date.year())
     }
 
     fn time(&self) -> String {
