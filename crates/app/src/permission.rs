@@ -144,7 +144,12 @@ pub const ALL: &[&Permission] = &[
     &crate::reading::read_in::WHO,
     &crate::reading::state_openness::WHO,
     &crate::reading::accept::WHO,
-    &crate::reading::mend_item::WHO,
+    &crate::reading::mend::item::WHO,
+    &crate::reading::mend::join::WHO,
+    &crate::reading::mend::split::WHO,
+    &crate::reading::mend::meeting::WHO,
+    &crate::reading::retract::WHO,
+    &crate::reading::reinstate::WHO,
     &crate::reading::read::WHO,
     &crate::journal::WHO,
 ];

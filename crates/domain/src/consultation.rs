@@ -265,6 +265,33 @@ impl Course {
         self
     }
 
+    /// Corrects what was read of a stop that was on an agenda: its document was delivered again, or a person mended it.
+    pub fn restate(
+        mut self,
+        id: ConsultationId,
+        body: OrganizationId,
+        day: Date,
+        outcome: Option<DecisionKind>,
+    ) -> Self {
+        if let Some(stop) = self.stops.iter_mut().find(|stop| stop.id == id)
+            && let ConsultationState::Held { meeting, item, .. } | ConsultationState::Scheduled { meeting, item, .. } =
+                stop.state
+        {
+            stop.organization = body;
+            stop.state = match outcome {
+                Some(outcome) => ConsultationState::Held { meeting, item, date: day, outcome },
+                None => ConsultationState::Scheduled { meeting, item, date: day },
+            };
+        }
+        self
+    }
+
+    /// Leaves out a stop that was read from a document which does not hold any more.
+    pub fn forget(mut self, id: ConsultationId) -> Self {
+        self.stops.retain(|stop| stop.id != id);
+        self
+    }
+
     fn open_next(&mut self) {
         if let Some(stop) = self.stops.iter_mut().find(|stop| !stop.state.is_behind())
             && stop.state == ConsultationState::Planned

@@ -7,7 +7,7 @@ mod agenda;
 mod session;
 mod state;
 
-pub use agenda::{AgendaItem, ItemContent, Subject};
+pub use agenda::{AgendaItem, ItemContent, ItemReading, Subject};
 pub use state::{Correction, MeetingState};
 
 use crate::attendance::Participant;

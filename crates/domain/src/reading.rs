@@ -1,12 +1,18 @@
 //! A document that was read in: where it is kept, what it became, what was not understood.
+//!
+//! A document is never altered; a later one of the same paper supersedes it, and it can be taken back. How a reading
+//! of it is mended by a person stands in [`mend_item`] and its neighbours.
 
-use crate::decision::{Decision, DecisionKind};
-use crate::id::{ActionId, CaseId, ItemId, MeetingId, MemoId, PersonId, ProgrammeId, ReadingId};
-use crate::meeting::Meeting;
-use crate::openness::Openness;
-use crate::refusal::{Needed, Refusal, required};
-use crate::rich_text::RichText;
+mod mend;
+
+pub use mend::{
+    MendedItem, MendedMeeting, MendedRemark, MendedSection, Piece, Seat, Split, join_item, mend_item, mend_meeting,
+    split_item, state_openness,
+};
+
+use crate::id::{ActionId, CaseId, MeetingId, MemoId, PersonId, ProgrammeId, ReadingId};
 use jiff::Timestamp;
+use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
 /// A document that was read in (da: *indlæst dokument*).
@@ -28,6 +34,12 @@ pub struct Reading {
     pub not_understood: Vec<String>,
     /// What is doubtful, in words.
     pub warnings: Vec<String>,
+    /// Its identity in the system that delivered it, where one did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivery: Option<Delivery>,
+    /// Whether it still holds.
+    #[serde(default)]
+    pub standing: Standing,
     /// Who has looked it through; none while it waits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reviewed: Option<Reviewed>,
@@ -51,40 +63,59 @@ impl Reading {
     }
 }
 
-/// How an item that was read in should have been read (da: *rettelse af læsning*).
+/// What a document is in the system that delivered it: two of the same identity are two editions of one paper
+/// (da: *aflevering*).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MendedItem {
-    /// The title.
-    pub title: String,
-    /// What was concluded; none when the document tells nothing of it.
-    pub decision: Option<(DecisionKind, String)>,
+pub struct Delivery {
+    /// Which system: `acadre`.
+    pub system: String,
+    /// The system's id of the meeting, where it has one.
+    pub meeting: Option<String>,
+    /// The system's id of the agenda, where it has one.
+    pub agenda: Option<String>,
+    /// Agenda or minutes, as the system calls them: `minutes`.
+    pub paper: String,
+    /// When it was produced, by the clock of the system.
+    pub produced: Option<DateTime>,
 }
 
-/// Mends an item that was read in. What a document says is what it says: only the reading of it is mended, so remarks,
-/// absences and the public text of the decision stay.
-///
-/// # Errors
-/// Refused for a meeting that was not read in, and without a title; the words of a decision cannot be empty.
-pub fn mend_item(mut meeting: Meeting, item: ItemId, mended: &MendedItem) -> Result<Meeting, Refusal> {
-    if meeting.read_from.is_none() {
-        return Err(Refusal::MeetingState { state: meeting.state.name(), command: "mend reading" });
+impl Delivery {
+    /// The meeting it is about, to be looked up: `acadre/4711`.
+    pub fn meeting_key(&self) -> Option<String> {
+        self.meeting.as_ref().map(|meeting| format!("{}/{meeting}", self.system))
     }
-    let title = required(&mended.title, Needed::Title)?;
-    let item = meeting.items.iter_mut().find(|candidate| candidate.id == item).ok_or(Refusal::NoSuchItem)?;
-    let decision = match &mended.decision {
-        None => None,
-        Some((kind, text)) => {
-            let text = RichText::from_plain(&required(text, Needed::DecisionText)?);
-            let before = item.decision.take();
-            let public_text = before.as_ref().and_then(|decision| decision.public_text.clone());
-            let clauses = before.map(|decision| decision.clauses).unwrap_or_default();
-            Some(Decision { kind: *kind, text, public_text, clauses })
-        }
-    };
-    let read = std::mem::replace(&mut item.content.title, title);
-    item.mended_from.get_or_insert(read);
-    item.decision = decision;
-    Ok(meeting)
+
+    /// Whether both are editions of one paper. What has no ids is told apart by its meeting, which the caller knows.
+    pub fn is_same_paper(&self, other: &Self) -> bool {
+        (&self.system, &self.meeting, &self.agenda, &self.paper)
+            == (&other.system, &other.meeting, &other.agenda, &other.paper)
+    }
+
+    /// Whether it was produced before the other; unknown where either does not say, and then it was not.
+    pub fn is_older_than(&self, other: &Self) -> bool {
+        self.produced.zip(other.produced).is_some_and(|(own, other)| own < other)
+    }
+}
+
+/// Whether a document still holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "standing", rename_all = "snake_case")]
+pub enum Standing {
+    /// It does (da: *gældende*).
+    #[default]
+    Current,
+    /// A newer edition of the same paper was read (da: *afløst*).
+    Superseded {
+        /// The newer one.
+        by: ReadingId,
+    },
+    /// It was taken back (da: *trukket tilbage*).
+    Retracted {
+        /// When.
+        at: Timestamp,
+        /// Why.
+        reason: String,
+    },
 }
 
 /// What a document was taken for.
@@ -115,31 +146,4 @@ pub enum Became {
     Programme(ProgrammeId),
     /// A memo.
     Memo(MemoId),
-}
-
-/// Says of an item that was read in whether the public may read it, which its document did not: it is open, or closed
-/// on a ground under a title for the public. Its annexes keep their own openness.
-///
-/// # Errors
-/// Refused for a meeting that was not read in, for an item that is open (what is published stays so), and for closing
-/// without a ground or without a title for the public.
-pub fn state_openness(
-    mut meeting: Meeting,
-    item: ItemId,
-    openness: Openness,
-    public_title: Option<&str>,
-) -> Result<Meeting, Refusal> {
-    let not_now = Refusal::MeetingState { state: meeting.state.name(), command: "state openness" };
-    let was_read = meeting.read_from.is_some();
-    let item = meeting.items.iter_mut().find(|candidate| candidate.id == item).ok_or(Refusal::NoSuchItem)?;
-    if !was_read || item.content.openness.is_open() {
-        return Err(not_now);
-    }
-    item.content.public_title = match &openness {
-        Openness::Open => None,
-        Openness::Closed(closure) if closure.ground.is_unstated() => return Err(Refusal::NoGround),
-        Openness::Closed(_) => Some(required(public_title.unwrap_or_default(), Needed::PublicTitle)?),
-    };
-    item.content.openness = openness;
-    Ok(meeting)
 }

@@ -66,6 +66,15 @@ pub enum Refusal {
     /// No such item on this agenda.
     #[error("no such item")]
     NoSuchItem,
+    /// Another item has the number, or it is 0.
+    #[error("number {0} is not free")]
+    NumberTaken(u32),
+    /// There is nothing before it that it could be joined with or cut from.
+    #[error("nothing stands before it")]
+    NothingBefore,
+    /// Two names were given to one person.
+    #[error("{0} would sit twice")]
+    SeatedTwice(String),
     /// No such clause in the recommendation.
     #[error("the recommendation has no clause {0}")]
     NoSuchClause(u8),

@@ -176,6 +176,7 @@ impl Lang {
             MeetingState::Adopted { .. } => self.pick("Referat godkendt", "Minutes adopted"),
             MeetingState::Published { .. } => self.pick("Referat offentliggjort", "Minutes published"),
             MeetingState::Cancelled { .. } => self.pick("Aflyst", "Cancelled"),
+            MeetingState::Retracted { .. } => self.pick("Trukket tilbage", "Retracted"),
         }
     }
 
@@ -187,6 +188,7 @@ impl Lang {
             PublicStage::MinutesPending => self.pick("Referat på vej", "Minutes pending"),
             PublicStage::MinutesOut { .. } => self.pick("Referat", "Minutes"),
             PublicStage::Cancelled { .. } => self.pick("Aflyst", "Cancelled"),
+            PublicStage::Retracted { .. } => self.pick("Trukket tilbage", "Retracted"),
         }
     }
 

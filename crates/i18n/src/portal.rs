@@ -114,6 +114,12 @@ messages! {
     agenda_is_empty { da: "Dagsordenen har ingen punkter.", en: "The agenda has no items." }
     minutes_are_out { da: "Referatet er offentliggjort", en: "The minutes are out" }
     minutes_pending_text { da: "Referatet er ikke offentliggjort endnu.", en: "The minutes are not published yet." }
+    meeting_is_retracted { da: "Mødet er trukket tilbage", en: "The meeting is retracted" }
+    retracted_on(date: &str) { da: "Trukket tilbage {date}", en: "Retracted {date}" }
+    retracted_help {
+        da: "Mødets papirer var indlæst fra ældre dokumenter og er trukket tilbage. Spørg kommunen, hvis du savner dem.",
+        en: "The papers of the meeting had been read in from older documents and are retracted. Ask the municipality if you miss them.",
+    }
     meeting_is_cancelled { da: "Mødet er aflyst", en: "The meeting is cancelled" }
     corrections { da: "Berigtigelser", en: "Corrections" }
     decision_not_public { da: "Der er ingen offentlig beslutning.", en: "There is no public decision." }

@@ -47,6 +47,61 @@ messages! {
     reading_mend_kind { da: "Udfald", en: "Outcome" }
     reading_no_decision { da: "Dokumentet fortæller ingen beslutning", en: "The document tells no decision" }
     reading_mended { da: "Læsningen af punktet er rettet.", en: "The reading of the item is mended." }
+    reading_mend_beside { da: "Dokumentet", en: "The document" }
+    reading_item_number { da: "Nummer på dagsordenen", en: "Number on the agenda" }
+    reading_section_text_hint { da: "Et afsnit uden tekst udelades.", en: "A section without a text is left out." }
+    reading_section_new { da: "Endnu et afsnit", en: "One more section" }
+    reading_remark { da: "Bemærkning", en: "Remark" }
+    reading_remark_new { da: "Endnu en bemærkning", en: "One more remark" }
+    reading_remark_by { da: "Hvem", en: "Who" }
+    reading_remark_by_hint { da: "Navne som på mødets liste, adskilt af komma.", en: "Names as on the meeting's list, with commas between." }
+    reading_not_on_list(name: &str) { da: "{name} står ikke på mødets liste. Ret navnet her eller listen under mødet.", en: "{name} is not on the meeting's list. Mend the name here, or the list under the meeting." }
+    reading_annex_left_out { da: "Et bilag uden titel udelades.", en: "An annex without a title is left out." }
+    reading_join { da: "Læg sammen med punktet før", en: "Join with the item before" }
+    reading_joined { da: "Punkterne er lagt sammen.", en: "The items are joined." }
+    reading_split { da: "Del punktet i to", en: "Split the item in two" }
+    reading_split_help {
+        da: "Vælg det stykke, som det nye punkt begynder med. Alt derfra flyttes til det nye punkt.",
+        en: "Choose the piece that the new item begins with. Everything from there goes to the new item.",
+    }
+    reading_split_before { da: "Det nye punkt begynder her", en: "The new item begins here" }
+    reading_split_title { da: "Det nye punkts titel", en: "The new item's title" }
+    reading_split_number { da: "Det nye punkts nummer", en: "The new item's number" }
+    reading_split_done { da: "Punktet er delt. Ret det nye, hvis noget mangler.", en: "The item is split. Mend the new one if anything is missing." }
+    reading_split_one_piece { da: "Punktet har kun ét stykke tekst og kan ikke deles.", en: "The item has one piece of text only and cannot be split." }
+    reading_mend_meeting { da: "Ret mødet", en: "Mend the meeting" }
+    reading_mend_meeting_help {
+        da: "Udvalg, dag og hvem der var med, som dokumentet siger det. Vælg en kendt person, hvis navnet er hendes.",
+        en: "Body, day and who was there, as the document says. Choose a known person where the name is hers.",
+    }
+    reading_meeting_mended { da: "Læsningen af mødet er rettet.", en: "The reading of the meeting is mended." }
+    reading_seats { da: "Hvem er hvem", en: "Who is who" }
+    reading_seat_is { da: "Det er", en: "It is" }
+    reading_seat_new { da: "En person, vi ikke kender", en: "A person we do not know" }
+    reading_seat_nobody { da: "Ikke et navn: fjern det", en: "No name: remove it" }
+    reading_seat_present { da: "Var med", en: "Took part" }
+    reading_new_people(count: usize) {
+        da: "{count} navn var ikke kendt før:" | "{count} navne var ikke kendt før:",
+        en: "{count} name was not known before:" | "{count} names were not known before:",
+    }
+    reading_like(names: &str) { da: "ligner {names}", en: "is like {names}" }
+    reading_body_new { da: "Udvalget var ikke kendt før og er oprettet.", en: "The body was not known before and was founded." }
+    reading_item_keys {
+        da: "Punkterne kan gennemgås fra tastaturet: stå på et punkt og tast J eller K for næste og forrige, R for ret, S for læg sammen, D for del.",
+        en: "The items can be gone through from the keyboard: stand on an item and press J or K for next and previous, R to mend, S to join, D to split.",
+    }
+    reading_retract { da: "Træk læsningen tilbage", en: "Retract the reading" }
+    reading_retract_help {
+        da: "Et møde, som intet andet dokument fortæller om, trækkes tilbage med den: offentligheden ser, at det var her, men intet af det. Det kan genindsættes.",
+        en: "A meeting that no other document tells of is retracted with it: the public sees that it was here and nothing of it. It can be reinstated.",
+    }
+    reading_retracted { da: "Læsningen er trukket tilbage.", en: "The reading is retracted." }
+    reading_retracted_on(date: &str) { da: "Trukket tilbage {date}", en: "Retracted {date}" }
+    reading_reinstate { da: "Genindsæt læsningen", en: "Reinstate the reading" }
+    reading_reinstated { da: "Læsningen gælder igen.", en: "The reading holds again." }
+    reading_standing { da: "Gyldighed", en: "Standing" }
+    reading_current { da: "Gældende", en: "Holds" }
+    reading_superseded { da: "Afløst af en nyere udgave", en: "Superseded by a newer edition" }
     value_body { da: "Udvalg", en: "Body" }
     value_date { da: "Dato", en: "Date" }
     value_openness { da: "Åbenhed", en: "Openness" }
@@ -261,9 +316,61 @@ messages! {
         da: "Eksporten gentager hele teksten af {count} bilag. Den står i bilagets fil og er udeladt her." | "Eksporten gentager hele teksten af {count} bilag. Den står i bilagenes filer og er udeladt her.",
         en: "The export repeats the whole text of {count} annex. It stands in the annex's file and is left out here." | "The export repeats the whole text of {count} annexes. It stands in the annexes' files and is left out here.",
     }
-    doubt_withdrawn {
-        da: "Afleveringen er trukket tilbage i ESDH-systemet. Den er ikke blevet til et møde. Står mødet her, så træk det tilbage.",
-        en: "The delivery was withdrawn in the case system. It did not become a meeting. If the meeting stands here, retract it.",
+    doubt_withdrawn(count: usize) {
+        da: "Afleveringen er trukket tilbage i ESDH-systemet. {count} møde er trukket tilbage her." | "Afleveringen er trukket tilbage i ESDH-systemet. {count} møder er trukket tilbage her.",
+        en: "The delivery was withdrawn in the case system. {count} meeting is retracted here." | "The delivery was withdrawn in the case system. {count} meetings are retracted here.",
+    }
+    doubt_withdrawn_unknown {
+        da: "Afleveringen er trukket tilbage i ESDH-systemet, og intet her er læst fra den.",
+        en: "The delivery was withdrawn in the case system, and nothing here was read from it.",
+    }
+    reading_withdrawn_by_system {
+        da: "Afleveringen er trukket tilbage i ESDH-systemet.",
+        en: "The delivery was withdrawn in the case system.",
+    }
+    reading_item_gone {
+        da: "Står ikke i den nyere udgave af dokumentet.",
+        en: "Does not stand in the newer edition of the document.",
+    }
+    reading_item_joined {
+        da: "Lagt sammen med punktet før: det var ikke et punkt for sig.",
+        en: "Joined with the item before: it was no item of its own.",
+    }
+    doubt_newer_edition {
+        da: "En nyere udgave af dokumentet er læst før. Denne er bevaret og har intet ændret.",
+        en: "A newer edition of the document was read before. This one is kept and changed nothing.",
+    }
+    doubt_meeting_moved(from: &str, to: &str) {
+        da: "Mødet er flyttet fra {from} til {to}.",
+        en: "The meeting was moved from {from} to {to}.",
+    }
+    doubt_second_meeting(body: &str, date: &str) {
+        da: "{body} har efter ESDH-systemet holdt mere end ét møde {date}. Dette er lagt ved siden af.",
+        en: "By the case system {body} held more than one meeting on {date}. This one is put beside the other.",
+    }
+    doubt_still_retracted {
+        da: "Mødet er trukket tilbage og er det fortsat. Skal det vises igen, så genindsæt det.",
+        en: "The meeting is retracted and stays so. Reinstate it if it is to be shown again.",
+    }
+    doubt_item_mended(title: &str) {
+        da: "Punktet »{title}« er rettet af en person og er ikke ændret.",
+        en: "The item “{title}” was mended by a person and is not changed.",
+    }
+    doubt_mended_gone(title: &str) {
+        da: "Punktet »{title}« står ikke i den nyere udgave. En person har rettet det, så det er bevaret.",
+        en: "The item “{title}” does not stand in the newer edition. A person mended it, so it is kept.",
+    }
+    doubt_item_gone(title: &str) {
+        da: "Punktet »{title}« står ikke i den nyere udgave og er taget ud.",
+        en: "The item “{title}” does not stand in the newer edition and is taken out.",
+    }
+    doubt_decision_gone(title: &str) {
+        da: "Den nyere udgave fortæller ingen beslutning om »{title}«. Den gamle er taget ud.",
+        en: "The newer edition tells no decision on “{title}”. The old one is taken out.",
+    }
+    doubt_closed_now(title: &str) {
+        da: "»{title}« var åbnet af en person. Den nyere udgave lukker punktet, så det er lukket.",
+        en: "“{title}” was opened by a person. The newer edition closes the item, so it is closed.",
     }
     doubt_notice(files: &str) {
         da: "Filen er en meddelelse om en dagsorden. Mødet står i {files}.",

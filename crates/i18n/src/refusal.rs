@@ -39,6 +39,26 @@ impl Lang {
             (Self::En, Refusal::TwoDecide) => "Only one stop can decide. Make one of them recommend.".to_owned(),
             (Self::Da, Refusal::NoSuchItem) => "Punktet findes ikke længere. Genindlæs siden.".to_owned(),
             (Self::En, Refusal::NoSuchItem) => "The item is no longer there. Reload the page.".to_owned(),
+            (Self::Da, Refusal::NumberTaken(0)) => "Et punkt skal have et nummer fra 1.".to_owned(),
+            (Self::En, Refusal::NumberTaken(0)) => "An item needs a number from 1.".to_owned(),
+            (Self::Da, Refusal::NumberTaken(number)) => {
+                format!("Et andet punkt har nummer {number}. Vælg et, der er frit.")
+            }
+            (Self::En, Refusal::NumberTaken(number)) => {
+                format!("Another item has number {number}. Choose one that is free.")
+            }
+            (Self::Da, Refusal::NothingBefore) => {
+                "Der står intet før, som det kan lægges sammen med eller deles fra.".to_owned()
+            }
+            (Self::En, Refusal::NothingBefore) => {
+                "Nothing stands before it that it could be joined with or cut from.".to_owned()
+            }
+            (Self::Da, Refusal::SeatedTwice(name)) => {
+                format!("{name} er en person, der allerede står på listen. Fjern det ene navn.")
+            }
+            (Self::En, Refusal::SeatedTwice(name)) => {
+                format!("{name} is a person who stands on the list already. Remove one of the names.")
+            }
             (Self::Da, Refusal::NoSuchClause(clause)) => format!("Indstillingen har ikke et at-punkt {clause}."),
             (Self::En, Refusal::NoSuchClause(clause)) => format!("The recommendation has no clause {clause}."),
             (Self::Da, Refusal::NoSuchProposal) => "Forslaget findes ikke længere. Genindlæs siden.".to_owned(),

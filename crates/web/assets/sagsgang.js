@@ -16,6 +16,22 @@ for (const form of document.querySelectorAll('form[data-guard]')) {
 // A form that came back with complaints begins with them.
 document.getElementById('error-summary')?.focus();
 
+// The items of a reading from the keyboard: only while one stands on an item, so no key does anything elsewhere.
+const items = [...document.querySelectorAll('.sg-read-item[tabindex]')];
+for (const word of document.querySelectorAll('[data-item-keys]')) word.hidden = items.length === 0;
+for (const [at, item] of items.entries()) {
+  item.addEventListener('keydown', (event) => {
+    const writing = event.target.closest('input, textarea, select');
+    if (writing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const key = event.key.toLowerCase();
+    const next = { j: items[at + 1], k: items[at - 1] }[key];
+    const act = item.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    if (!next && !act) return;
+    event.preventDefault();
+    if (next) next.focus(); else act.click();
+  });
+}
+
 // The slash leads to the search field, as on many sites of records, unless one is writing.
 document.addEventListener('keydown', (event) => {
   const writing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');

@@ -3,11 +3,12 @@
 use crate::error::WebError;
 use axum::Router;
 use axum::extract::{Path, State};
-use axum::http::header;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use sagsgang_app::App;
 use sagsgang_app::portal;
+use sagsgang_domain::openness::view::PublicStage;
 
 /// A meeting with its items as JSON.
 pub const MEETING_JSON: &str = "/udvalg/{org}/{date}/data.json";
@@ -23,5 +24,7 @@ async fn meeting(State(app): State<App>, Path((org, date)): Path<(String, String
     let json = sagsgang_opendata::meeting(&municipality, &page.body.name, &page.meeting).map_err(WebError::internal)?;
     let headers =
         [(header::CONTENT_TYPE, "application/json; charset=utf-8"), (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
-    Ok((headers, json).into_response())
+    let is_gone = matches!(page.meeting.stage, PublicStage::Retracted { .. });
+    let status = if is_gone { StatusCode::GONE } else { StatusCode::OK };
+    Ok((status, headers, json).into_response())
 }

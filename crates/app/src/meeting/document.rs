@@ -245,7 +245,8 @@ fn created(state: &MeetingState) -> Timestamp {
         MeetingState::Dispatched { at }
         | MeetingState::Adopted { at, .. }
         | MeetingState::Published { at, .. }
-        | MeetingState::Cancelled { at, .. } => *at,
+        | MeetingState::Cancelled { at, .. }
+        | MeetingState::Retracted { at, .. } => *at,
         MeetingState::InSession { dispatched, .. } => *dispatched,
         MeetingState::Planned | MeetingState::Adjourned { .. } => Timestamp::UNIX_EPOCH,
     }

@@ -84,6 +84,9 @@ pub async fn home(app: &App, actor: &Actor) -> Result<MemberHome> {
 
 fn line(bodies: &[Organization], meeting: &Meeting) -> Option<MemberMeeting> {
     let body = bodies.iter().find(|body| body.id == meeting.organization)?;
+    if matches!(meeting.state, MeetingState::Retracted { .. }) {
+        return None;
+    }
     let is_open = !matches!(meeting.state, MeetingState::Planned);
     Some(MemberMeeting {
         id: meeting.id,

@@ -59,9 +59,9 @@ pub(crate) fn relation(meeting: &Meeting) -> Relation {
 }
 
 /// Whether the actor may see the meeting's papers, closed items too: the secretariat and directors always, members of
-/// the body once the agenda is with them.
+/// the body once the agenda is with them, unless what was read in was taken back.
 pub fn may_see(actor: &Actor, meeting: &Meeting) -> bool {
-    let sent = !matches!(meeting.state, MeetingState::Planned);
+    let sent = !matches!(meeting.state, MeetingState::Planned | MeetingState::Retracted { .. });
     actor.is_secretary()
         || actor.is(sagsgang_domain::account::Role::Director)
         || (actor.sits_in(meeting.organization) && sent)

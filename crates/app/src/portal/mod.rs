@@ -122,7 +122,8 @@ fn line(organization: &Organization, view: &Public<PublicMeeting>) -> MeetingLin
     }
 }
 
-/// The public views of meetings, each with its body; those of other bodies are left out.
+/// The public views of meetings, each with its body; those of other bodies are left out, and those that were taken
+/// back: only their own address tells of them.
 fn views<'a>(
     meetings: &[Meeting],
     organizations: &'a [Organization],
@@ -131,7 +132,9 @@ fn views<'a>(
         let organization = organizations.iter().find(|o| o.id == meeting.organization)?;
         Some((organization, view::meeting(meeting, organization)?))
     };
-    meetings.iter().filter_map(view).collect()
+    let stands =
+        |(_, view): &(&Organization, Public<PublicMeeting>)| !matches!(view.stage, PublicStage::Retracted { .. });
+    meetings.iter().filter_map(view).filter(stands).collect()
 }
 
 /// The decisions of a meeting whose minutes are out; standing items are left out.

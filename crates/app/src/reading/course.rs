@@ -3,13 +3,13 @@
 use super::gather::{Gather, Kept, WORDS};
 use super::item::Treated;
 use crate::error::Result;
+use jiff::Timestamp;
 use sagsgang_domain::case::{Case, CaseStage};
 use sagsgang_domain::consultation::{Consultation, ConsultationRole, ConsultationState, Course, PlannedStop};
-use sagsgang_domain::id::{ConsultationId, ItemId};
+use sagsgang_domain::id::{ConsultationId, ItemId, PersonId};
 use sagsgang_domain::meeting::{ItemContent, Meeting, Subject};
 use sagsgang_domain::organization::Organization;
 use sagsgang_intake::naming;
-use sagsgang_store::record::{self, Saved};
 use sagsgang_store::repo;
 
 /// Makes or finds the case of an item that has a text, and puts the item on its course.
@@ -31,7 +31,7 @@ pub(super) async fn join(
     let known = repo::case::by_slug(gather.known, &number).await?;
     let kept = match known {
         _ if is_taken => None,
-        Some(known) => go_on(gather, known, stop),
+        Some(mut known) => go_on(&mut known.value, stop, gather.now).then_some(Kept::Changed(known)),
         None => Some(Kept::Added(open(gather, treated, content, number.clone(), stop).await?)),
     };
     let Some(kept) = kept else {
@@ -52,16 +52,31 @@ pub(super) async fn conclude(
     item: ItemId,
     subject: Subject,
 ) -> Result<Subject> {
-    let Some(known) = record::find::<Case>(gather.known, subject.case).await? else { return Ok(subject) };
     let stop = Consultation { role: subject.role, ..stop(gather, meeting, treated, item) };
-    let consultation = stop.id;
-    Ok(match go_on(gather, known, stop) {
-        Some(kept) => {
-            gather.new.cases.push(kept);
-            Subject { consultation, ..subject }
-        }
-        None => subject,
+    let (consultation, now) = (stop.id, gather.now);
+    let Some(case) = gather.case(subject.case).await? else { return Ok(subject) };
+    Ok(if restate(case, &stop, subject.consultation) {
+        case.stage = stage(&case.course, case.author, now);
+        subject
+    } else if go_on(case, stop, now) {
+        Subject { consultation, ..subject }
+    } else {
+        subject
     })
+}
+
+/// Says of a stop that was held what a newer edition of its document tells.
+fn restate(case: &mut Case, told: &Consultation, known: ConsultationId) -> bool {
+    let is_held = case.course.stop(known).is_some_and(|stop| matches!(stop.state, ConsultationState::Held { .. }));
+    if is_held {
+        let (day, outcome) = match told.state {
+            ConsultationState::Held { date, outcome, .. } => (date, Some(outcome)),
+            ConsultationState::Scheduled { date, .. } => (date, None),
+            _ => return false,
+        };
+        case.course = case.course.clone().restate(known, told.organization, day, outcome);
+    }
+    is_held
 }
 
 fn is_case(case: &Case, number: &str) -> bool {
@@ -98,7 +113,7 @@ async fn open(
         recommendation: content.recommendation.clone(),
         legal_basis: content.legal_basis.clone(),
         annexes: content.annexes.clone(),
-        stage: stage(gather, &course, author),
+        stage: stage(&course, author, gather.now),
         course,
         author,
         approver: None,
@@ -107,7 +122,7 @@ async fn open(
 }
 
 /// A case that was read before gets one more stop; one that was entered by hand is not touched.
-fn go_on(gather: &Gather<'_>, mut known: Saved<Case>, stop: Consultation) -> Option<Kept<Case>> {
+fn go_on(known: &mut Case, stop: Consultation, now: Timestamp) -> bool {
     let is_held = matches!(stop.state, ConsultationState::Held { .. });
     let is_there = |meeting| {
         let at = |s: &Consultation| matches!(s.state, ConsultationState::Held { meeting: m, .. } if m == meeting);
@@ -115,20 +130,19 @@ fn go_on(gather: &Gather<'_>, mut known: Saved<Case>, stop: Consultation) -> Opt
     };
     let again = matches!(stop.state, ConsultationState::Held { meeting, .. } if is_there(meeting));
     if known.read_from.is_none() || !is_held || again {
-        return None;
+        return false;
     }
-    known.value.course = known.value.course.clone().record_held(stop);
-    known.value.stage = stage(gather, &known.value.course, known.author);
-    Some(Kept::Changed(known))
+    known.course = known.course.clone().record_held(stop);
+    known.stage = stage(&known.course, known.author, now);
+    true
 }
 
 /// The course is at its end when its last known stop sent the case on and nothing is planned.
-fn stage(gather: &Gather<'_>, course: &Course, by: sagsgang_domain::id::PersonId) -> CaseStage {
+pub(super) fn stage(course: &Course, by: PersonId, at: Timestamp) -> CaseStage {
     let sent_on = course.stops().last().is_some_and(|stop| match stop.state {
         ConsultationState::Held { outcome, .. } => outcome.sends_on(),
         _ => false,
     });
-    let at = gather.now;
     if course.is_finished() && sent_on { CaseStage::Concluded { at } } else { CaseStage::Approved { at, by } }
 }
 

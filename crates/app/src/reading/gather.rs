@@ -6,15 +6,15 @@ use crate::error::Result;
 use jiff::Timestamp;
 use sagsgang_domain::action::Action;
 use sagsgang_domain::case::Case;
-use sagsgang_domain::id::{MeetingId, ReadingId};
+use sagsgang_domain::id::{CaseId, ItemId, MeetingId, ReadingId};
 use sagsgang_domain::meeting::Meeting;
 use sagsgang_domain::memo::Memo;
 use sagsgang_domain::organization::Organization;
 use sagsgang_domain::person::Person;
 use sagsgang_domain::programme::Programme;
-use sagsgang_domain::reading::Became;
+use sagsgang_domain::reading::{Became, Delivery, Reading, Standing};
 use sagsgang_i18n::Lang;
-use sagsgang_store::record::{Record, Saved};
+use sagsgang_store::record::{self, Record, Saved};
 use sagsgang_store::{Digest, Write, repo};
 
 /// What is said of a reading is kept in the municipality's own language.
@@ -32,6 +32,12 @@ pub(super) struct Gather<'a> {
     pub(super) organizations: Vec<Organization>,
     pub(super) warnings: Vec<String>,
     pub(super) not_understood: Vec<String>,
+    /// What the document is to the system that delivered it.
+    pub(super) delivery: Option<Delivery>,
+    /// Whether the document holds: it may come after a newer edition of itself.
+    pub(super) standing: Standing,
+    /// The items of the meeting that this document has told of already.
+    pub(super) matched: Vec<ItemId>,
     pub(super) new: New,
 }
 
@@ -40,11 +46,13 @@ pub(super) struct Gather<'a> {
 pub(super) struct New {
     pub(super) organizations: Vec<Organization>,
     pub(super) people: Vec<Person>,
-    pub(super) meeting: Option<Kept<Meeting>>,
+    pub(super) meetings: Vec<Kept<Meeting>>,
     pub(super) cases: Vec<Kept<Case>>,
-    pub(super) actions: Vec<Action>,
+    pub(super) actions: Vec<Kept<Action>>,
     pub(super) programme: Option<Kept<Programme>>,
     pub(super) memo: Option<Memo>,
+    /// Documents that do not hold any more because of this one.
+    pub(super) readings: Vec<Saved<Reading>>,
     /// A meeting that was there already and is not touched.
     pub(super) untouched: Option<MeetingId>,
 }
@@ -62,12 +70,21 @@ impl<T> Kept<T> {
             Self::Changed(saved) => &saved.value,
         }
     }
+
+    pub(super) fn value_mut(&mut self) -> &mut T {
+        match self {
+            Self::Added(value) => value,
+            Self::Changed(saved) => &mut saved.value,
+        }
+    }
 }
 
 /// What is left to do: save it.
 pub(super) struct Harvest {
     pub(super) warnings: Vec<String>,
     pub(super) not_understood: Vec<String>,
+    pub(super) delivery: Option<Delivery>,
+    pub(super) standing: Standing,
     new: New,
 }
 
@@ -78,6 +95,7 @@ impl<'a> Gather<'a> {
         now: Timestamp,
         reading: ReadingId,
         digest: Digest,
+        delivery: Option<Delivery>,
     ) -> Result<Self> {
         let organizations = repo::organization::all(known).await?.into_iter().map(|saved| saved.value).collect();
         Ok(Self {
@@ -89,6 +107,9 @@ impl<'a> Gather<'a> {
             organizations,
             warnings: Vec::new(),
             not_understood: Vec::new(),
+            delivery,
+            standing: Standing::Current,
+            matched: Vec::new(),
             new: New::default(),
         })
     }
@@ -101,8 +122,29 @@ impl<'a> Gather<'a> {
         }
     }
 
+    /// A case as this document has made it, else as it is known.
+    pub(super) async fn case(&mut self, id: CaseId) -> Result<Option<&mut Case>> {
+        let at = match self.new.cases.iter().position(|kept| kept.value().id == id) {
+            Some(at) => at,
+            None => match record::find::<Case>(self.known, id).await? {
+                Some(known) => {
+                    self.new.cases.push(Kept::Changed(known));
+                    self.new.cases.len() - 1
+                }
+                None => return Ok(None),
+            },
+        };
+        Ok(self.new.cases.get_mut(at).map(Kept::value_mut))
+    }
+
     pub(super) fn finish(self) -> Harvest {
-        Harvest { warnings: self.warnings, not_understood: self.not_understood, new: self.new }
+        Harvest {
+            warnings: self.warnings,
+            not_understood: self.not_understood,
+            delivery: self.delivery,
+            standing: self.standing,
+            new: self.new,
+        }
     }
 }
 
@@ -110,13 +152,14 @@ impl Harvest {
     /// What the document became, the meeting before its cases and what follows from it.
     pub(super) fn became(&self) -> Vec<Became> {
         let new = &self.new;
-        let meeting = new.meeting.iter().map(|kept| Became::Meeting(kept.value().id));
+        let meetings = new.meetings.iter().map(|kept| Became::Meeting(kept.value().id));
         let untouched = new.untouched.iter().copied().map(Became::Meeting);
         let cases = new.cases.iter().map(|kept| Became::Case(kept.value().id));
-        let actions = new.actions.iter().map(|action| Became::Action(action.id));
+        let actions = new.actions.iter().filter(|kept| matches!(kept, Kept::Added(_)));
+        let actions = actions.map(|kept| Became::Action(kept.value().id));
         let programme = new.programme.iter().map(|kept| Became::Programme(kept.value().id));
         let memo = new.memo.iter().map(|memo| Became::Memo(memo.id));
-        meeting.chain(untouched).chain(cases).chain(actions).chain(programme).chain(memo).collect()
+        meetings.chain(untouched).chain(cases).chain(actions).chain(programme).chain(memo).collect()
     }
 
     /// Saves it, each record after those it names. The reading itself is there already.
@@ -131,11 +174,14 @@ impl Harvest {
         for case in new.cases {
             put(change, case).await?;
         }
-        if let Some(meeting) = new.meeting {
+        for meeting in new.meetings {
             put(change, meeting).await?;
         }
-        for action in &new.actions {
-            change.add(action).await?;
+        for action in new.actions {
+            put(change, action).await?;
+        }
+        for reading in new.readings {
+            change.put(reading).await?;
         }
         if let Some(programme) = new.programme {
             put(change, programme).await?;

@@ -1,14 +1,15 @@
 //! What an item of the minutes becomes: its text, what was concluded, who was not there, and what is to be done.
 
-use super::course;
-use super::gather::{Gather, WORDS};
+use super::gather::{Gather, Kept, WORDS};
 use super::text::{is_same, tree};
+use super::{course, renew};
 use crate::error::Result;
 use sagsgang_domain::action::{Action, ActionState, Origin, Owner};
 use sagsgang_domain::attendance::ItemAbsence;
 use sagsgang_domain::case::{Annex, CaseKind, Recommendation, Section, SectionKind};
 use sagsgang_domain::decision::{Decision, Remark, RemarkKind};
-use sagsgang_domain::meeting::{AgendaItem, ItemContent, Meeting};
+use sagsgang_domain::id::ReadingId;
+use sagsgang_domain::meeting::{AgendaItem, ItemContent, ItemReading, Meeting};
 use sagsgang_domain::openness::Openness;
 use sagsgang_domain::organization::Organization;
 use sagsgang_intake::draft::{
@@ -23,6 +24,8 @@ pub(super) struct Treated<'a> {
     pub(super) draft: &'a MinutesDraft,
     pub(super) item: &'a ItemDraft,
     pub(super) number: u32,
+    /// The documents that this one replaces.
+    pub(super) replaced: &'a [ReadingId],
 }
 
 /// What came of an item.
@@ -42,7 +45,7 @@ impl Treated<'_> {
         self.item.concluding(Some(&self.organization.name))
     }
 
-    fn is_open(&self) -> Option<bool> {
+    pub(super) fn is_open(&self) -> Option<bool> {
         self.item.open.as_ref().or(self.draft.open.as_ref()).map(|open| open.value)
     }
 }
@@ -50,15 +53,14 @@ impl Treated<'_> {
 /// Adds the item to the meeting, unless it is there.
 pub(super) async fn add(gather: &mut Gather<'_>, meeting: &mut Meeting, treated: &Treated<'_>) -> Result<Outcome> {
     let mut content = content(gather, treated);
-    let known = |item: &AgendaItem| {
-        let same_case = item.content.case_number.is_some() && item.content.case_number == content.case_number;
-        same_case || is_title_of(item, &content.title)
-    };
-    // Items of one document may share a title; of another document they are the same item.
-    let of_other_document = meeting.read_from != Some(gather.reading);
-    if of_other_document && let Some(at) = meeting.items.iter().position(known) {
+    if let Some(at) = known(gather, meeting, treated, &content) {
         let item = &meeting.items[at];
-        if item.mended_from.is_none() && item.decision.is_none() && treated.concluding().is_some() {
+        gather.matched.push(item.id);
+        if item.is_mended() {
+            gather.warn(WORDS.doubt_item_mended(&item.content.title));
+        } else if item.read.as_ref().is_some_and(|read| treated.replaced.contains(&read.text)) {
+            renew::text(gather, meeting, treated, at, content).await?;
+        } else if item.decision.is_none() && treated.concluding().is_some() || is_told_anew(item, treated) {
             decide(gather, meeting, treated, at).await?;
         } else {
             gather.warn(WORDS.doubt_item_there(&content.title));
@@ -72,27 +74,61 @@ pub(super) async fn add(gather: &mut Gather<'_>, meeting: &mut Meeting, treated:
     let subject = course::join(gather, meeting, treated, id, &mut content).await?;
     let mut item = AgendaItem::new(id, subject, content);
     item.number = treated.number;
+    item.read = Some(ItemReading::from(gather.reading, decision.as_ref().map(|_| gather.reading)));
     (item.absent, item.remarks, item.decision) = (absent, remarks, decision);
-    follow_up(gather, meeting, treated, &item);
+    follow_up(gather, meeting, treated, &item).await?;
     meeting.items.push(item);
     Ok(if treated.is_open().is_some() { Outcome::Stated } else { Outcome::ClosedByDoubt })
 }
 
+/// Whether what was concluded was read from a document that this one replaces.
+fn is_told_anew(item: &AgendaItem, treated: &Treated<'_>) -> bool {
+    item.read.as_ref().and_then(|read| read.decision).is_some_and(|by| treated.replaced.contains(&by))
+}
+
+/// The item of another document that this one is again: by its case, its title, or, where this document replaces that
+/// one, by its number. Items of one document are never taken for each other, though they may share a title.
+fn known(gather: &Gather<'_>, meeting: &Meeting, treated: &Treated<'_>, content: &ItemContent) -> Option<usize> {
+    let is_free = |item: &AgendaItem| {
+        item.read.as_ref().is_none_or(|read| read.text != gather.reading) && !gather.matched.contains(&item.id)
+    };
+    let find = |is_it: &dyn Fn(&AgendaItem) -> bool| meeting.items.iter().position(|item| is_free(item) && is_it(item));
+    let is_case =
+        |item: &AgendaItem| item.content.case_number.is_some() && item.content.case_number == content.case_number;
+    let titles: Vec<&str> = treated.draft.items.iter().filter_map(|i| Some(i.title.as_ref()?.value.as_str())).collect();
+    let is_renamed = |item: &AgendaItem| {
+        let is_replaced = item.read.as_ref().is_some_and(|read| treated.replaced.contains(&read.text));
+        is_replaced && item.number == treated.number && !titles.iter().any(|title| is_title_of(item, title))
+    };
+    find(&|item| is_case(item) && is_title_of(item, &content.title))
+        .or_else(|| find(&|item| is_title_of(item, &content.title)))
+        .or_else(|| find(&is_case))
+        .or_else(|| find(&is_renamed))
+}
+
 /// Whether an item has this title, or had it before a person mended its reading.
 pub(super) fn is_title_of(item: &AgendaItem, title: &str) -> bool {
-    is_same(&item.content.title, title) || item.mended_from.as_ref().is_some_and(|read| is_same(read, title))
+    is_same(&item.content.title, title)
+        || item.read.iter().flat_map(|read| &read.mended_from).any(|read| is_same(read, title))
 }
 
 /// What minutes tell of an item that was read from its agenda; the text its members got stands.
-async fn decide(gather: &mut Gather<'_>, meeting: &mut Meeting, treated: &Treated<'_>, at: usize) -> Result<()> {
+pub(super) async fn decide(
+    gather: &mut Gather<'_>,
+    meeting: &mut Meeting,
+    treated: &Treated<'_>,
+    at: usize,
+) -> Result<()> {
     let mut item = meeting.items[at].clone();
     item.absent = absent(gather, meeting, treated).await?;
     item.remarks = remarks(gather, meeting, treated).await?;
     item.decision = decision(gather, treated);
+    let told = item.decision.as_ref().map(|_| gather.reading);
+    item.read.get_or_insert_with(|| ItemReading::from(gather.reading, None)).decision = told;
     if let Some(subject) = item.subject {
         item.subject = Some(course::conclude(gather, meeting, treated, item.id, subject).await?);
     }
-    follow_up(gather, meeting, treated, &item);
+    follow_up(gather, meeting, treated, &item).await?;
     meeting.items[at] = item;
     Ok(())
 }
@@ -203,7 +239,11 @@ fn annex(gather: &Gather<'_>, place: usize, draft: &AnnexDraft) -> Annex {
 }
 
 /// Who was not there: as the item says, else as its decision, else as the first page.
-async fn absent(gather: &mut Gather<'_>, meeting: &mut Meeting, treated: &Treated<'_>) -> Result<Vec<ItemAbsence>> {
+pub(super) async fn absent(
+    gather: &mut Gather<'_>,
+    meeting: &mut Meeting,
+    treated: &Treated<'_>,
+) -> Result<Vec<ItemAbsence>> {
     let item = &treated.item.absent;
     let decision = treated.concluding().map(|decision| &decision.absent);
     let own = [Some(item), decision].into_iter().flatten().find(|names| !names.is_empty());
@@ -222,7 +262,11 @@ fn came(draft: &MinutesDraft, person: &PersonName) -> bool {
     !named(&draft.absent) && !draft.items.iter().all(|item| named(&item.absent))
 }
 
-async fn remarks(gather: &mut Gather<'_>, meeting: &mut Meeting, treated: &Treated<'_>) -> Result<Vec<Remark>> {
+pub(super) async fn remarks(
+    gather: &mut Gather<'_>,
+    meeting: &mut Meeting,
+    treated: &Treated<'_>,
+) -> Result<Vec<Remark>> {
     let mut remarks = Vec::new();
     for remark in &treated.item.remarks {
         let mut by = Vec::new();
@@ -243,7 +287,7 @@ async fn remarks(gather: &mut Gather<'_>, meeting: &mut Meeting, treated: &Treat
     Ok(remarks)
 }
 
-fn decision(gather: &mut Gather<'_>, treated: &Treated<'_>) -> Option<Decision> {
+pub(super) fn decision(gather: &mut Gather<'_>, treated: &Treated<'_>) -> Option<Decision> {
     let draft = treated.concluding()?;
     let words = without_remarks(&draft.text.as_ref()?.value, &treated.item.remarks);
     let kind = draft.class.kind();
@@ -269,8 +313,14 @@ fn without_remarks(text: &str, remarks: &[RemarkDraft]) -> String {
     if kept.iter().all(|line| line.is_empty()) { text.to_owned() } else { kept.join("\n") }
 }
 
-fn follow_up(gather: &mut Gather<'_>, meeting: &Meeting, treated: &Treated<'_>, item: &AgendaItem) {
+/// Proposes what the wording tells to do. What a replaced document proposed and this one does not, falls.
+async fn follow_up(gather: &mut Gather<'_>, meeting: &Meeting, treated: &Treated<'_>, item: &AgendaItem) -> Result<()> {
+    let proposed: Vec<&str> = treated.item.follow_up.iter().map(|proposed| proposed.text.value.as_str()).collect();
+    let known = renew::proposals(gather, meeting.id, item.id, treated.replaced, &proposed).await?;
     for proposed in &treated.item.follow_up {
+        if known.iter().any(|text| is_same(text, &proposed.text.value)) {
+            continue;
+        }
         let origin = Origin {
             organization: meeting.organization,
             meeting: meeting.id,
@@ -279,7 +329,7 @@ fn follow_up(gather: &mut Gather<'_>, meeting: &Meeting, treated: &Treated<'_>, 
             read_from: Some(gather.reading),
         };
         let owner = proposed.owner.as_ref().map_or(Owner::Nobody, |owner| Owner::Named(owner.clone()));
-        gather.new.actions.push(Action {
+        gather.new.actions.push(Kept::Added(Action {
             id: gather.app.new_id().into(),
             text: proposed.text.value.clone(),
             origin,
@@ -287,8 +337,9 @@ fn follow_up(gather: &mut Gather<'_>, meeting: &Meeting, treated: &Treated<'_>, 
             due: None,
             state: ActionState::Proposed,
             notes: Vec::new(),
-        });
+        }));
     }
+    Ok(())
 }
 
 #[cfg(test)]

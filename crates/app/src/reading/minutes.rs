@@ -2,16 +2,23 @@
 
 use super::gather::{Gather, Kept, WORDS};
 use super::item::{self, Treated};
+use super::{delivery, renew};
 use crate::error::Result;
 use jiff::civil::Date;
+use sagsgang_domain::id::ReadingId;
 use sagsgang_domain::meeting::{AgendaItem, Meeting, MeetingState};
 use sagsgang_domain::organization::Organization;
+use sagsgang_domain::reading::Reading;
 use sagsgang_intake::draft::{ItemDraft, MinutesDraft, Paper, Standing};
-use sagsgang_store::record::Saved;
+use sagsgang_store::record::{self, Saved};
 use sagsgang_store::repo;
 use sagsgang_text::long_date;
 
-pub(super) async fn gather(gather: &mut Gather<'_>, draft: &MinutesDraft) -> Result<()> {
+/// Gathers the meeting. `name` is that of the file.
+pub(super) async fn gather(gather: &mut Gather<'_>, draft: &MinutesDraft, name: &str) -> Result<()> {
+    if let Some(origin) = draft.origin.as_ref().filter(|origin| origin.standing == Standing::Withdrawn) {
+        return delivery::withdraw(gather, origin).await;
+    }
     if let Some(doubt) = not_to_be_shown(draft) {
         gather.warn(doubt);
         return Ok(());
@@ -25,28 +32,72 @@ pub(super) async fn gather(gather: &mut Gather<'_>, draft: &MinutesDraft) -> Res
         return Ok(());
     };
     let organization = gather.body(&body.value, date);
-    let on_day = repo::meeting::on(gather.known, organization.id, date).await?;
-    match on_day.into_iter().next() {
-        Some(by_hand) if by_hand.read_from.is_none() => {
+    match place(gather, &organization, date).await? {
+        Place::Known(by_hand, _) if by_hand.read_from.is_none() => {
             gather.warn(WORDS.doubt_meeting_by_hand(&organization.name, &long_date(date)));
             gather.new.untouched = Some(by_hand.id);
         }
-        Some(known) => extend(gather, known, &organization, draft).await?,
-        None => {
+        Place::Known(known, documents) => {
+            let editions = delivery::editions(gather, documents, name);
+            if editions.newer.is_some() {
+                gather.warn(WORDS.doubt_newer_edition());
+                gather.new.untouched = Some(known.id);
+            } else {
+                extend(gather, *known, &organization, draft, &editions.replaced).await?;
+            }
+        }
+        Place::Free { ordinal } => {
             let mut meeting = begin(gather, &organization, draft, date);
-            add_items(gather, &mut meeting, &organization, draft).await?;
-            gather.new.meeting = Some(Kept::Added(meeting));
+            meeting.ordinal = ordinal;
+            add_items(gather, &mut meeting, &organization, draft, &[]).await?;
+            gather.new.meetings.push(Kept::Added(meeting));
         }
     }
     Ok(())
 }
 
-/// Why a delivery of a case system becomes no meeting: it was taken back, it is a draft, or its content stands elsewhere.
+/// Where a document's meeting stands.
+enum Place {
+    /// It is there already, read from these documents.
+    Known(Box<Saved<Meeting>>, Vec<Saved<Reading>>),
+    /// It is not there yet.
+    Free {
+        /// Its place in the day.
+        ordinal: u8,
+    },
+}
+
+/// The meeting the delivery names, else the one of the body on that day; one that its system calls another is another.
+async fn place(gather: &mut Gather<'_>, organization: &Organization, date: Date) -> Result<Place> {
+    let on_day = repo::meeting::on(gather.known, organization.id, date).await?;
+    let next = on_day.iter().map(|meeting| meeting.ordinal).max().unwrap_or(0).saturating_add(1);
+    if let Some(id) = delivery::meeting(gather).await?
+        && let Some(mut known) = record::find::<Meeting>(gather.known, id).await?
+        && known.organization == organization.id
+    {
+        if known.start.date() != date && known.read_from.is_some() {
+            gather.warn(WORDS.doubt_meeting_moved(&long_date(known.start.date()), &long_date(date)));
+            known.value.start = date.to_datetime(known.start.time());
+            known.value.ordinal = next;
+        }
+        let documents = delivery::documents(gather.known, &known).await?;
+        return Ok(Place::Known(Box::new(known), documents));
+    }
+    for known in on_day {
+        let documents = delivery::documents(gather.known, &known).await?;
+        if !delivery::is_other(gather, &documents) {
+            return Ok(Place::Known(Box::new(known), documents));
+        }
+    }
+    if next > 1 {
+        gather.warn(WORDS.doubt_second_meeting(&organization.name, &long_date(date)));
+    }
+    Ok(Place::Free { ordinal: next })
+}
+
+/// Why a delivery of a case system becomes no meeting: it is a draft, or its content stands elsewhere.
 fn not_to_be_shown(draft: &MinutesDraft) -> Option<String> {
     let origin = draft.origin.as_ref()?;
-    if origin.standing == Standing::Withdrawn {
-        return Some(WORDS.doubt_withdrawn().to_owned());
-    }
     if origin.notice {
         return Some(WORDS.doubt_notice(&origin.files.join(", ")));
     }
@@ -77,15 +128,21 @@ fn begin(gather: &Gather<'_>, organization: &Organization, draft: &MinutesDraft,
     }
 }
 
-/// Adds what another document tells of a meeting that was read before; what stands is not changed.
+/// Adds what another document tells of a meeting that was read before; what stands is not changed, but for what was
+/// read from a document that this one replaces.
 async fn extend(
     gather: &mut Gather<'_>,
     mut known: Saved<Meeting>,
     organization: &Organization,
     draft: &MinutesDraft,
+    replaced: &[ReadingId],
 ) -> Result<()> {
     let before = known.value.clone();
-    add_items(gather, &mut known.value, organization, draft).await?;
+    if matches!(known.state, MeetingState::Retracted { .. }) {
+        gather.warn(WORDS.doubt_still_retracted());
+    }
+    add_items(gather, &mut known.value, organization, draft, replaced).await?;
+    renew::without_source(gather, &mut known.value, replaced).await?;
     let is_decided = known.items.iter().any(|item| item.decision.is_some());
     if is_decided && matches!(known.state, MeetingState::Dispatched { .. }) {
         known.value.state = MeetingState::Published { opened: None, ended: None, at: gather.now };
@@ -93,7 +150,7 @@ async fn extend(
     if known.value == before {
         gather.new.untouched = Some(known.id);
     } else {
-        gather.new.meeting = Some(Kept::Changed(known));
+        gather.new.meetings.push(Kept::Changed(known));
     }
     Ok(())
 }
@@ -103,6 +160,7 @@ async fn add_items(
     meeting: &mut Meeting,
     organization: &Organization,
     draft: &MinutesDraft,
+    replaced: &[ReadingId],
 ) -> Result<()> {
     if draft.items.is_empty() {
         gather.warn(WORDS.doubt_no_items());
@@ -116,7 +174,7 @@ async fn add_items(
     let mut closed = 0;
     let numbers = numbers(gather, meeting, &draft.items);
     for (item, number) in draft.items.iter().zip(numbers) {
-        let treated = Treated { organization, draft, item, number };
+        let treated = Treated { organization, draft, item, number, replaced };
         if item::add(gather, meeting, &treated).await? == item::Outcome::ClosedByDoubt {
             closed += 1;
         }

@@ -5,21 +5,27 @@
 
 mod body;
 mod course;
+mod delivery;
 mod doubt;
 mod gather;
 mod item;
+mod likeness;
 mod memo;
 mod minutes;
 mod people;
 mod programme;
+mod renew;
 mod text;
 
 pub mod accept;
 pub mod batch;
-pub mod mend_item;
+pub mod mend;
 pub mod read;
 pub mod read_in;
+pub mod reinstate;
+pub mod retract;
 pub mod state_openness;
 
 pub use doubt::refusal_in_words;
+pub use likeness::{Likeness, NewName};
 pub use sagsgang_intake::ENDINGS;

@@ -1,5 +1,6 @@
 //! Documents that were read in, as the secretariat sees them.
 
+use super::likeness::Likeness;
 use super::read_in::WHO as READ_IN;
 use crate::App;
 use crate::actor::Actor;
@@ -12,6 +13,7 @@ use sagsgang_domain::id::ReadingId;
 use sagsgang_domain::meeting::Meeting;
 use sagsgang_domain::memo::Memo;
 use sagsgang_domain::organization::Organization;
+use sagsgang_domain::person::Person;
 use sagsgang_domain::programme::Programme;
 use sagsgang_domain::reading::{Became, Reading};
 pub use sagsgang_intake::Confidence;
@@ -42,8 +44,8 @@ pub struct ReadingDesk {
 /// Something a document became.
 #[derive(Clone, Debug)]
 pub enum Value {
-    /// A meeting of a body.
-    Meeting(Box<Meeting>, Organization),
+    /// A meeting of a body, with what the document made known of it.
+    Meeting(Box<Meeting>, Organization, Likeness),
     /// A case.
     Case(Box<Case>),
     /// A follow-up action.
@@ -80,19 +82,20 @@ pub async fn reading(app: &App, actor: &Actor, id: ReadingId) -> Result<ReadingD
     let understood = super::read_in::understand(&reading.name, content).await?;
     let mut became = Vec::new();
     for what in &reading.became {
-        became.extend(value(app, *what).await?);
+        became.extend(value(app, id, *what).await?);
     }
     let not_understood = super::read_in::not_understood(&understood).map(|rest| rest.span).collect();
     let values = understood.values();
     Ok(ReadingDesk { reading, text: understood.text, not_understood, values, became })
 }
 
-async fn value(app: &App, what: Became) -> Result<Option<Value>> {
+async fn value(app: &App, reading: ReadingId, what: Became) -> Result<Option<Value>> {
     Ok(match what {
         Became::Meeting(id) => match find::<Meeting>(app, id).await? {
             Some(meeting) => {
                 let organization = record::get::<Organization>(app.store(), meeting.organization).await?.value;
-                Some(Value::Meeting(Box::new(meeting), organization))
+                let likeness = super::likeness::of(app, reading, &meeting).await?;
+                Some(Value::Meeting(Box::new(meeting), organization, likeness))
             }
             None => None,
         },
@@ -105,4 +108,21 @@ async fn value(app: &App, what: Became) -> Result<Option<Value>> {
 
 async fn find<R: Record>(app: &App, id: impl Into<uuid::Uuid>) -> Result<Option<R>> {
     Ok(record::find::<R>(app.store(), id).await?.map(|saved| saved.value))
+}
+
+/// What the page to mend a meeting offers: the bodies there are, and the people.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// The bodies by rank.
+    pub organizations: Vec<Organization>,
+    /// The people by name.
+    pub people: Vec<Person>,
+}
+
+/// The bodies and people a document may mean.
+pub async fn known(app: &App, actor: &Actor) -> Result<Known> {
+    WHO.check(actor, Relation::default())?;
+    let organizations = repo::organization::all(app.store()).await?.into_iter().map(|saved| saved.value).collect();
+    let people = repo::person::all(app.store()).await?.into_iter().map(|saved| saved.value).collect();
+    Ok(Known { organizations, people })
 }

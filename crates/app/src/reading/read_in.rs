@@ -1,7 +1,7 @@
 //! Reading a document in (da: *indlæs dokument*).
 
 use super::gather::Gather;
-use super::{doubt, memo, minutes, programme};
+use super::{delivery, doubt, memo, minutes, programme};
 use crate::App;
 use crate::actor::Actor;
 use crate::change::{Change, Subject};
@@ -82,14 +82,15 @@ async fn keep(
     understood: &Understood,
 ) -> Result<Reading> {
     let id = ReadingId(app.new_id());
-    let mut gather = Gather::begin(app, &change.write, change.now, id, digest).await?;
+    let delivered = delivery::of(&understood.document);
+    let mut gather = Gather::begin(app, &change.write, change.now, id, digest, delivered).await?;
     gather.not_understood.extend(not_understood(understood).map(|rest| rest.text.clone()));
     for warning in &understood.warnings {
         gather.warn(doubt::in_words(warning));
     }
     let kind = match &understood.document {
         Draft::Minutes(draft) => {
-            minutes::gather(&mut gather, draft).await?;
+            minutes::gather(&mut gather, draft, &file_name(name)).await?;
             ReadingKind::Minutes
         }
         Draft::Programme(draft) => {
@@ -110,6 +111,8 @@ async fn keep(
         at: change.now,
         kind,
         became: harvest.became(),
+        delivery: harvest.delivery.clone(),
+        standing: harvest.standing.clone(),
         not_understood: harvest.not_understood.clone(),
         warnings: harvest.warnings.clone(),
         reviewed: None,

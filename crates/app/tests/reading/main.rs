@@ -7,6 +7,7 @@ mod closed;
 mod kinds;
 mod minutes;
 mod programmes;
+mod redelivery;
 mod review;
 mod seeds;
 mod support;

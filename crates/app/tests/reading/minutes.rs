@@ -120,7 +120,7 @@ on_both_engines! {
         assert_eq!(action.origin.read_from, Some(read.id));
         let desk = reading(&town.app, &Actor::operator(), read.id).await.unwrap();
         let kinds: Vec<_> = desk.became.iter().map(|value| match value {
-            Value::Meeting(_, body) => body.kind,
+            Value::Meeting(_, body, _) => body.kind,
             _ => OrganizationKind::Council,
         }).collect();
         assert_eq!(kinds[0], OrganizationKind::DirectorsBoard);

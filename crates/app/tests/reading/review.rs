@@ -5,7 +5,7 @@ use crate::texts;
 use sagsgang_app::actor::Actor;
 use sagsgang_app::error::AppError;
 use sagsgang_app::reading::accept::accept_reading;
-use sagsgang_app::reading::mend_item::{MendItem, mend_item};
+use sagsgang_app::reading::mend::item::{MendItem, mend_item};
 use sagsgang_app::reading::read;
 use sagsgang_domain::case::Case;
 use sagsgang_domain::decision::DecisionKind;
@@ -56,6 +56,7 @@ on_both_engines! {
             mended: MendedItem {
                 title: title.to_owned(),
                 decision: decision.map(|(kind, text)| (kind, text.to_owned())),
+                ..MendedItem::from(&meeting.items[0])
             },
         };
         for (wrong, needed) in [

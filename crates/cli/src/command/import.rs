@@ -180,6 +180,8 @@ mod tests {
     fn what_a_document_became_is_told_in_one_line() {
         const ID: &str = "0196b0a4-0000-7000-8000-000000000001";
         let reading = Reading {
+            delivery: None,
+            standing: sagsgang_domain::reading::Standing::Current,
             id: ID.parse().unwrap(),
             name: "referat.txt".to_owned(),
             digest: String::new(),

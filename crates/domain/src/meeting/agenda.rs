@@ -5,7 +5,7 @@ use crate::attendance::ItemAbsence;
 use crate::case::{Annex, Case, CaseKind, Recommendation, Section};
 use crate::consultation::ConsultationRole;
 use crate::decision::{Decision, Remark};
-use crate::id::{CaseId, ConsultationId, ItemId, PersonId};
+use crate::id::{CaseId, ConsultationId, ItemId, PersonId, ReadingId};
 use crate::openness::Openness;
 use crate::refusal::Refusal;
 use crate::vote::Proposal;
@@ -35,10 +35,32 @@ pub struct AgendaItem {
     pub absent: Vec<ItemAbsence>,
     /// What members had recorded.
     pub remarks: Vec<Remark>,
-    /// The title it was read in with, once a person has mended the reading: by it another document of the meeting knows
-    /// the item again, and leaves it alone.
+    /// How it was read in, where it was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mended_from: Option<String>,
+    pub read: Option<ItemReading>,
+}
+
+/// How an item was read in: from which documents, and what a person has said of it since (da: *indlæst punkt*).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ItemReading {
+    /// The document its text was read from.
+    pub text: ReadingId,
+    /// The document that told what was concluded.
+    pub decision: Option<ReadingId>,
+    /// The titles it was read with, once a person has mended the reading: by them another document of the meeting
+    /// knows the item again, and leaves it alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mended_from: Vec<String>,
+    /// Whether a person has said who may read it; no later document opens it or closes it by silence.
+    #[serde(default)]
+    pub openness_by_hand: bool,
+}
+
+impl ItemReading {
+    /// Read now, from one document.
+    pub fn from(text: ReadingId, decision: Option<ReadingId>) -> Self {
+        Self { text, decision, mended_from: Vec::new(), openness_by_hand: false }
+    }
 }
 
 /// Which stop of which case an item is.
@@ -122,8 +144,13 @@ impl AgendaItem {
             decided_at: None,
             absent: Vec::new(),
             remarks: Vec::new(),
-            mended_from: None,
+            read: None,
         }
+    }
+
+    /// Whether a person has mended how it was read.
+    pub fn is_mended(&self) -> bool {
+        self.read.as_ref().is_some_and(|read| !read.mended_from.is_empty())
     }
 }
 

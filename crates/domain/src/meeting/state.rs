@@ -63,6 +63,16 @@ pub enum MeetingState {
         /// Why.
         reason: String,
     },
+    /// What was read in was taken back by whoever delivered it, or by the secretariat (da: *trukket tilbage*): the
+    /// public sees that it was there, and nothing of it.
+    Retracted {
+        /// When.
+        at: Timestamp,
+        /// Why; not for the public, since it may tell what was to be hidden.
+        reason: String,
+        /// How far it was.
+        before: Box<MeetingState>,
+    },
 }
 
 /// An addition to adopted minutes: what stands is never altered (da: *berigtigelse*).
@@ -89,6 +99,7 @@ impl MeetingState {
             Self::Adopted { .. } => "adopted",
             Self::Published { .. } => "published",
             Self::Cancelled { .. } => "cancelled",
+            Self::Retracted { .. } => "retracted",
         }
     }
 
@@ -189,6 +200,29 @@ impl Meeting {
         };
         self.state = MeetingState::Cancelled { dispatched, at, reason: required(reason, Needed::Reason)? };
         Ok(self)
+    }
+
+    /// Takes back a meeting that was read in.
+    ///
+    /// # Errors
+    /// Refused for a meeting of our own, which is called off instead, and for one that is taken back already.
+    pub fn retract(mut self, reason: &str, at: Timestamp) -> Result<Self, Refusal> {
+        let read_in = self.read_from.is_some();
+        self.refuse_unless("retract", |s| read_in && !matches!(s, MeetingState::Retracted { .. }))?;
+        let reason = required(reason, Needed::Reason)?;
+        self.state = MeetingState::Retracted { at, reason, before: Box::new(self.state) };
+        Ok(self)
+    }
+
+    /// Takes the taking back back: it stands as it did.
+    pub fn reinstate(mut self) -> Result<Self, Refusal> {
+        match self.state {
+            MeetingState::Retracted { before, .. } => {
+                self.state = *before;
+                Ok(self)
+            }
+            state => Err(Refusal::MeetingState { state: state.name(), command: "reinstate" }),
+        }
     }
 
     /// Adds a correction to adopted or published minutes.

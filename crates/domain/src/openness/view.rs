@@ -82,6 +82,11 @@ pub enum PublicStage {
         /// Why.
         reason: String,
     },
+    /// It was read in and taken back: that it was there is all that is left to see.
+    Retracted {
+        /// When it was taken back.
+        at: Timestamp,
+    },
 }
 
 /// A person with the list's letter as minutes write it.
@@ -216,7 +221,9 @@ pub fn meeting(meeting: &Meeting, organization: &Organization) -> Option<Public<
     let stage = stage(&meeting.state);
     let minutes = matches!(stage, PublicStage::MinutesOut { .. });
     let agenda = match &meeting.state {
-        MeetingState::Planned | MeetingState::Cancelled { dispatched: None, .. } => false,
+        MeetingState::Planned | MeetingState::Cancelled { dispatched: None, .. } | MeetingState::Retracted { .. } => {
+            false
+        }
         // What was dispatched stays readable when the meeting is called off.
         MeetingState::Cancelled { dispatched: Some(_), .. }
         | MeetingState::Dispatched { .. }
@@ -244,12 +251,13 @@ struct Shown {
 
 fn shape(meeting: &Meeting, shown: Shown) -> PublicMeeting {
     let out = shown.minutes;
+    let is_gone = matches!(meeting.state, MeetingState::Retracted { .. });
     PublicMeeting {
         id: meeting.id,
         organization: meeting.organization,
         start: meeting.start,
         day_slug: meeting.day_slug(),
-        place: meeting.place.clone(),
+        place: if is_gone && !shown.closed { String::new() } else { meeting.place.clone() },
         stage: stage(&meeting.state),
         opened: meeting.state.opened().filter(|_| out),
         ended: meeting.state.ended().filter(|_| out),
@@ -275,6 +283,7 @@ fn stage(state: &MeetingState) -> PublicStage {
         MeetingState::Adjourned { .. } | MeetingState::Adopted { .. } => PublicStage::MinutesPending,
         MeetingState::Published { at, .. } => PublicStage::MinutesOut { at: *at },
         MeetingState::Cancelled { reason, .. } => PublicStage::Cancelled { reason: reason.clone() },
+        MeetingState::Retracted { at, .. } => PublicStage::Retracted { at: *at },
     }
 }
 

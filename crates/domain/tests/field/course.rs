@@ -3,7 +3,7 @@
 use crate::town::{DAY, body_id, id, item_id, stop_id};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use sagsgang_domain::consultation::{ConsultationRole, ConsultationState, Course, PlannedStop};
+use sagsgang_domain::consultation::{Consultation, ConsultationRole, ConsultationState, Course, PlannedStop};
 use sagsgang_domain::decision::DecisionKind;
 use sagsgang_domain::id::ConsultationId;
 use sagsgang_domain::organization::OrganizationKind;
@@ -147,4 +147,27 @@ proptest! {
         let kept = serde_json::to_string(&course).expect("data");
         prop_assert_eq!(serde_json::from_str::<Course>(&kept).expect("the same data"), course);
     }
+}
+
+/// A stop that was held elsewhere, as read from a document.
+fn held(number: u128, kind: OrganizationKind, outcome: DecisionKind) -> Consultation {
+    let state = ConsultationState::Held { meeting: id(0x6001), item: item_id(1), date: DAY, outcome };
+    Consultation { id: stop_id(number), organization: body_id(kind), role: ConsultationRole::Recommends, state }
+}
+
+#[test]
+fn what_was_read_of_a_stop_can_be_said_anew_and_forgotten() {
+    let course = Course::default().record_held(held(1, OrganizationKind::StandingCommittee, DecisionKind::Approved));
+    let council = body_id(OrganizationKind::Council);
+    let later = DAY.tomorrow().expect("a day");
+    let anew = course.clone().restate(stop_id(1), council, later, Some(DecisionKind::Rejected));
+    assert_eq!(anew.stops()[0].organization, council);
+    let ConsultationState::Held { date, outcome, item, .. } = anew.stops()[0].state else { panic!("held") };
+    assert_eq!((date, outcome, item), (later, DecisionKind::Rejected, item_id(1)));
+    let undecided = anew.restate(stop_id(1), council, later, None);
+    assert_eq!(undecided.stops()[0].state.name(), "scheduled");
+    assert_eq!(undecided.clone().restate(stop_id(9), council, DAY, None), undecided, "another stop is none of it");
+    assert_eq!(course.forget(stop_id(1)), Course::default());
+    let planned = crate::town::course(&crate::town::ROUTE);
+    assert_eq!(planned.clone().restate(stop_id(1), council, DAY, None), planned, "what is planned was not read");
 }

@@ -4,6 +4,7 @@
 
 mod attendance;
 mod course;
+mod mending;
 mod openness;
 mod small_rules;
 mod stories;

@@ -12,8 +12,11 @@ pub(crate) fn meeting_source(id: MeetingId) -> String {
     format!("meeting:{id}")
 }
 
-/// The entries of a meeting.
+/// The entries of a meeting; none of one that was taken back.
 pub(crate) fn meeting(meeting: &Public<PublicMeeting>, organization: &Organization) -> Vec<Document> {
+    if matches!(meeting.stage, PublicStage::Retracted { .. }) {
+        return Vec::new();
+    }
     let items = meeting.items.iter().map(|item| item_entry(meeting, item, organization));
     std::iter::once(meeting_entry(meeting, organization)).chain(items).collect()
 }

@@ -85,7 +85,7 @@ pub fn item(number: u32, title: &str, text: &str) -> AgendaItem {
         }),
         decided_at: None,
         absent: Vec::new(),
-        mended_from: None,
+        read: None,
         remarks: Vec::new(),
     }
 }

@@ -19,6 +19,11 @@ pub struct Model {
     pub digest: String,
     /// When, in microseconds since 1970, UTC.
     pub at: i64,
+    /// The meeting its delivery names, as [`Delivery::meeting_key`](sagsgang_domain::reading::Delivery::meeting_key)
+    /// writes it.
+    pub delivery: Option<String>,
+    /// The name the document came with.
+    pub name: Option<String>,
 }
 
 record_table!();

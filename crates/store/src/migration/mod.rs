@@ -2,12 +2,14 @@
 //! and never changed after a release; the next change is a new file `m0002_…`.
 
 mod m0001_rooms;
+mod m0002_deliveries;
 
 use crate::entity::migration::{ActiveModel, Column, Entity};
 use crate::error::{Result, StoreError};
 use crate::location::Location;
 use sea_orm::sea_query::{
-    Alias, ColumnDef, Expr, IndexCreateStatement, InsertStatement, OnConflict, Table, TableCreateStatement,
+    Alias, ColumnDef, Expr, IndexCreateStatement, InsertStatement, OnConflict, Table, TableAlterStatement,
+    TableCreateStatement,
 };
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter, QueryOrder, Set,
@@ -20,16 +22,17 @@ enum Step {
     Table(TableCreateStatement),
     Index(IndexCreateStatement),
     Row(InsertStatement),
+    Alter(TableAlterStatement),
 }
 
 /// What a step is called and what it does.
 type Named = (&'static str, fn() -> Vec<Step>);
 
 /// The steps in order; the number of each is its place, from 1.
-const STEPS: &[Named] = &[("rooms", m0001_rooms::steps)];
+const STEPS: &[Named] = &[("rooms", m0001_rooms::steps), ("deliveries", m0002_deliveries::steps)];
 
 /// The schema version this program knows.
-pub const KNOWN: i32 = 1;
+pub const KNOWN: i32 = 2;
 
 /// Brings the database to [`KNOWN`], or refuses one that is newer. Several processes may do so at once.
 pub(crate) async fn run(db: &DatabaseConnection) -> Result<()> {
@@ -47,6 +50,7 @@ pub(crate) async fn run(db: &DatabaseConnection) -> Result<()> {
                 Step::Table(statement) => tx.execute(&statement).await?,
                 Step::Index(statement) => tx.execute(&statement).await?,
                 Step::Row(statement) => tx.execute(&statement).await?,
+                Step::Alter(statement) => tx.execute(&statement).await?,
             };
         }
         note(&tx, number, name).await?;

@@ -151,7 +151,7 @@ async fn an_archive_of_another_schema_is_refused() {
     let archive = archive_of(&Place::sqlite()).await;
     let text = std::fs::read(&archive.path).unwrap();
     let older = archive.folder.path().join("older.tar");
-    let place = text.windows(11).position(|window| window == b"\"schema\": 1").unwrap();
+    let place = text.windows(11).position(|window| window == b"\"schema\": 2").unwrap();
     let mut changed = text.clone();
     changed[place + 10] = b'9';
     std::fs::write(&older, changed).unwrap();

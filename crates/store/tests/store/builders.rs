@@ -143,6 +143,8 @@ pub fn memo(title: &str, date: Option<jiff::civil::Date>) -> Memo {
 
 pub fn reading(content: &[u8]) -> Reading {
     Reading {
+        delivery: None,
+        standing: sagsgang_domain::reading::Standing::Current,
         id: id().into(),
         name: "referat.txt".to_owned(),
         digest: Digest::of(content).to_string(),

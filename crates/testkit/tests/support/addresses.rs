@@ -147,7 +147,10 @@ fn desk(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Vec<Thing>> {
             Some(vec![("open", at(scene.programme.to_string())), ("closed", at(scene.closed_programme.to_string()))])
         }
         "/desk/laesninger/{id}" => Some(vec![("", at(scene.read.reading.to_string()))]),
-        "/desk/laesninger/{id}/aabenhed/{meeting}/{item}" | "/desk/laesninger/{id}/ret/{meeting}/{item}" => {
+        "/desk/laesninger/{id}/moede/{meeting}"
+        | "/desk/laesninger/{id}/aabenhed/{meeting}/{item}"
+        | "/desk/laesninger/{id}/ret/{meeting}/{item}"
+        | "/desk/laesninger/{id}/del/{meeting}/{item}" => {
             let (meeting, item) = (scene.read.meeting.to_string(), scene.read.item.to_string());
             let path = at(scene.read.reading.to_string()).replace("{meeting}", &meeting).replace("{item}", &item);
             Some(vec![("", path)])

@@ -5,6 +5,7 @@ use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 use sagsgang_app::action::complete::complete_action;
 use sagsgang_app::meeting::propose::{Propose, propose};
+use sagsgang_app::reading::retract::retract_reading;
 use sagsgang_domain::action::{Action, ActionState, Owner};
 use sagsgang_domain::decision::DecisionKind;
 use sagsgang_domain::id::{ActionId, CaseId, ItemId, MeetingId, ProposalId};
@@ -430,15 +431,43 @@ async fn of_reading(house: &TestApp, pattern: &str) -> Option<Form> {
             ..Form::new(SECRETARY, pattern.to_owned(), &[])
         });
     }
-    let read = scene::read(house, unused_day()).await;
+    let day = unused_day();
+    let mut read = scene::read(house, day).await;
+    if pattern == "/desk/laesninger/{id}/saml/{meeting}/{item}" {
+        read = scene::read_another(house, day).await;
+    }
+    if pattern == "/desk/laesninger/{id}/genindsaet" {
+        let why = "Forkert mappe".to_owned();
+        retract_reading(&house.app, &house.town.secretary, read.reading, why).await.expect("it holds");
+    }
     let path = pattern.replace("{id}", &read.reading.to_string());
     let path = path.replace("{meeting}", &read.meeting.to_string()).replace("{item}", &read.item.to_string());
     Some(match pattern {
         "/desk/laesninger/{id}/godkend" => Form::new(SECRETARY, path, &[]),
         "/desk/laesninger/{id}/ret/{meeting}/{item}" => {
-            let fields = [("title", "En sag"), ("decision_kind", "postponed"), ("decision_text", "Udsat.")];
+            let fields = [
+                ("number", "1"),
+                ("title", "En sag"),
+                ("decision_kind", "postponed"),
+                ("decision_text", "Udsat."),
+                ("section_heading_0", "Sagsfremstilling"),
+                ("section_text_0", "Om en familie i Vestbyen."),
+            ];
             Form::new(SECRETARY, path, &fields)
         }
+        "/desk/laesninger/{id}/saml/{meeting}/{item}" | "/desk/laesninger/{id}/genindsaet" => {
+            Form::new(SECRETARY, path, &[])
+        }
+        "/desk/laesninger/{id}/del/{meeting}/{item}" => {
+            Form::new(SECRETARY, path, &[("before", "1"), ("title", "En anden sag"), ("number", "7")])
+        }
+        "/desk/laesninger/{id}/moede/{meeting}" => {
+            let body = house.meeting(read.meeting).await.organization.to_string();
+            let date = day.to_string();
+            let fields = [("organization", body.as_str()), ("date", &date), ("place", "Rådhuset")];
+            Form::new(SECRETARY, path, &fields)
+        }
+        "/desk/laesninger/{id}/traek-tilbage" => Form::new(SECRETARY, path, &[("retract_reason", "Forkert mappe")]),
         _ => {
             let fields = [
                 ("openness", "other"),

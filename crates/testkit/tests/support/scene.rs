@@ -84,6 +84,22 @@ pub async fn read(house: &TestApp, day: Date) -> ReadItem {
     ReadItem { reading: read.reading().id, meeting, item: house.meeting(meeting).await.items[0].id }
 }
 
+/// Reads in another document of the same meeting, whose item stands after the first.
+pub async fn read_another(house: &TestApp, day: Date) -> ReadItem {
+    let day = day.strftime("%d-%m-%Y");
+    let text = format!(
+        "Sagsgang\nSSU\n\nSagsfremstilling\nOm en anden familie.\n\nIndstilling\nChefen indstiller, at sagen drøftes.\n\n\
+         Beslutning i Social- og sundhedsudvalget den {day}\nDrøftet.\n"
+    );
+    let read = read_in(&house.app, &house.town.secretary, "andet.txt", text.into()).await.expect("it is read");
+    let meeting = read.reading().became.iter().find_map(|became| match became {
+        Became::Meeting(id) => Some(*id),
+        _ => None,
+    });
+    let meeting = meeting.expect("it is of a meeting");
+    ReadItem { reading: read.reading().id, meeting, item: house.meeting(meeting).await.items[1].id }
+}
+
 /// A case with its annexes.
 pub struct Annexed {
     pub case: CaseId,

@@ -8,6 +8,7 @@ mod openness;
 mod review;
 mod show;
 mod source;
+mod standing;
 mod values;
 
 use super::visit::Visit;
@@ -28,7 +29,12 @@ pub(super) fn routes() -> Router<App> {
         .route(route::READINGS, list)
         .route(route::READING, get(show::show))
         .route(route::READING_ACCEPT, post(review::accept))
-        .route(route::READING_MEND, get(mend::show).post(mend::send))
+        .route(route::READING_MEND, get(mend::item::show).post(mend::item::send))
+        .route(route::READING_JOIN, post(mend::join::send))
+        .route(route::READING_SPLIT, get(mend::split::show).post(mend::split::send))
+        .route(route::READING_MEETING, get(mend::meeting::show).post(mend::meeting::send))
+        .route(route::READING_RETRACT, post(standing::retract))
+        .route(route::READING_REINSTATE, post(standing::reinstate))
         .route(route::READING_OPENNESS, get(openness::show).post(openness::send))
 }
 

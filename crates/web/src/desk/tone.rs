@@ -28,7 +28,7 @@ pub(super) fn meeting(lang: Lang, state: &MeetingState) -> Markup {
         MeetingState::Dispatched { .. } | MeetingState::InSession { .. } => Tone::Active,
         MeetingState::Adjourned { .. } | MeetingState::Adopted { .. } => Tone::Caution,
         MeetingState::Published { .. } => Tone::Good,
-        MeetingState::Cancelled { .. } => Tone::Bad,
+        MeetingState::Cancelled { .. } | MeetingState::Retracted { .. } => Tone::Bad,
     };
     status(tone, lang.meeting_state(state))
 }

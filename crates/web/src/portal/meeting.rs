@@ -10,6 +10,8 @@ use crate::ui::layout::Page;
 use crate::ui::status::status;
 use crate::ui::{content_lang, empty_state};
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Response};
 use maud::{Markup, html};
 use sagsgang_app::App;
 use sagsgang_app::portal::{self, MeetingPage};
@@ -20,9 +22,10 @@ pub(super) async fn show(
     State(app): State<App>,
     frame: Frame,
     Path((org, date)): Path<(String, String)>,
-) -> Result<Markup, WebError> {
+) -> Result<Response, WebError> {
     let page = portal::meeting(&app, &org, &super::meeting_day(&date)?).await?;
-    Ok(markup(&app, &frame, &page))
+    let status = if let PublicStage::Retracted { .. } = page.meeting.stage { StatusCode::GONE } else { StatusCode::OK };
+    Ok((status, markup(&app, &frame, &page)).into_response())
 }
 
 fn markup(app: &App, frame: &Frame, page: &MeetingPage) -> Markup {
@@ -35,7 +38,7 @@ fn markup(app: &App, frame: &Frame, page: &MeetingPage) -> Markup {
         .crumb(lang.bodies(), frame.links.bodies())
         .crumb(&body.name, frame.links.body(&body.slug))
         .portal(&html! {
-            (head(frame, page))
+            (head(app, frame, page))
             div.sg-side-grid {
                 div {
                     (corrections(lang, &meeting.corrections, |correction| lang.date(app.date_of(correction.at))))
@@ -64,7 +67,7 @@ fn when_and_where(lang: Lang, meeting: &PublicMeeting) -> Markup {
     }
 }
 
-fn head(frame: &Frame, page: &MeetingPage) -> Markup {
+fn head(app: &App, frame: &Frame, page: &MeetingPage) -> Markup {
     let (lang, meeting) = (frame.lang, &*page.meeting);
     html! {
         h1 {
@@ -74,6 +77,9 @@ fn head(frame: &Frame, page: &MeetingPage) -> Markup {
         (when_and_where(lang, meeting))
         @if let PublicStage::Cancelled { reason } = &meeting.stage {
             (alert(lang, Tone::Warning, Some(lang.meeting_is_cancelled()), &html! { span lang=[content_lang(lang)] { (reason) } }))
+        }
+        @if let PublicStage::Retracted { at } = &meeting.stage {
+            (alert(lang, Tone::Warning, Some(&lang.retracted_on(&lang.date(app.date_of(*at)))), &html! { (lang.retracted_help()) }))
         }
         div.sg-downloads {
             (status(of_stage(&meeting.stage), stage(lang, &meeting.stage)))
@@ -106,7 +112,7 @@ fn papers(frame: &Frame, slug: &str, meeting: &PublicMeeting) -> Vec<(&'static s
 fn nothing_yet(lang: Lang, stage: &PublicStage) -> Markup {
     match stage {
         PublicStage::Planned => empty_state(lang.agenda_not_out(), None),
-        PublicStage::Cancelled { .. } => html! {},
+        PublicStage::Cancelled { .. } | PublicStage::Retracted { .. } => html! {},
         _ => empty_state(lang.agenda_is_empty(), None),
     }
 }

@@ -3,19 +3,22 @@
 use super::Tried;
 use bytes::Bytes;
 use jiff::civil::{date, time};
+use sagsgang_app::actor::Actor;
 use sagsgang_app::{account, action, case, journal, meeting, organization, programme, reading};
 use sagsgang_domain::account::Role;
 use sagsgang_domain::action::Owner;
 use sagsgang_domain::case::CaseKind;
 use sagsgang_domain::consultation::ConsultationRole;
 use sagsgang_domain::decision::{DecisionKind, Remark, RemarkKind};
-use sagsgang_domain::id::{AnnexId, MeasureId, ProposalId};
+use sagsgang_domain::id::{AnnexId, MeasureId, ProposalId, ReadingId};
+use sagsgang_domain::meeting::Meeting;
 use sagsgang_domain::openness::Openness;
 use sagsgang_domain::organization::OrganizationKind;
 use sagsgang_domain::person::MembershipRole;
+use sagsgang_domain::reading::{MendedItem, Split};
 use sagsgang_domain::term::Period;
 use sagsgang_domain::vote::ProposalKind;
-use sagsgang_store::repo;
+use sagsgang_store::{record, repo};
 use uuid::Uuid;
 
 const SECRETARIAT: &[&str] = &["sekretaer"];
@@ -365,13 +368,40 @@ async fn papers(tried: &mut Tried<'_>) {
         .await;
     let read = reading::read::readings(app, &sagsgang_app::actor::Actor::operator()).await.unwrap()[0].id;
     tried.only("accept_reading", SECRETARIAT, async |by| reading::accept::accept_reading(app, by, read).await).await;
-    let mended = sagsgang_domain::reading::MendedItem { title: "Havnen".to_owned(), decision: None };
-    let mend = reading::mend_item::MendItem { reading: read, meeting: statement.meeting, item: statement.item, mended };
+    mending(tried, read, &statement).await;
+    let why = || "Forkert mappe".to_owned();
     tried
-        .only("mend_reading", SECRETARIAT, async |by| reading::mend_item::mend_item(app, by, mend.clone()).await)
+        .only("retract_reading", SECRETARIAT, async |by| reading::retract::retract_reading(app, by, read, why()).await)
+        .await;
+    tried
+        .only("reinstate_reading", SECRETARIAT, async |by| reading::reinstate::reinstate_reading(app, by, read).await)
         .await;
     tried.only("see_readings", SECRETARIAT, async |by| reading::read::readings(app, by).await).await;
     tried.only("see_journal", HOUSE, async |by| journal::newest(app, by, None, 10).await).await;
+}
+
+/// How a meeting was read.
+async fn mending(tried: &mut Tried<'_>, read: ReadingId, of: &reading::state_openness::StateOpenness) {
+    use reading::mend::{item, join, meeting, split};
+    let app = &tried.house.app;
+    let kept = record::get::<Meeting>(app.store(), of.meeting).await.unwrap().value;
+    let mended = MendedItem { title: "Havnen".to_owned(), ..MendedItem::from(&kept.items[0]) };
+    let mend = item::MendItem { reading: read, meeting: of.meeting, item: of.item, mended };
+    tried.only("mend_reading", SECRETARIAT, async |by| item::mend_item(app, by, mend.clone()).await).await;
+    let join = async |by: &Actor| join::join_item(app, by, read, of.meeting, of.item).await;
+    tried.only("join_items", SECRETARIAT, join).await;
+    let cut = Split { before: 1, title: "Kajen".to_owned(), number: 40 };
+    let split = split::SplitItem { reading: read, meeting: of.meeting, item: of.item, split: cut };
+    tried.only("split_item", SECRETARIAT, async |by| split::split_item(app, by, split.clone()).await).await;
+    let whole = meeting::MendMeeting {
+        reading: read,
+        meeting: of.meeting,
+        organization: kept.organization,
+        date: kept.start.date(),
+        place: "Havnekontoret".to_owned(),
+        seats: Vec::new(),
+    };
+    tried.only("mend_meeting", SECRETARIAT, async |by| meeting::mend_meeting(app, by, whole.clone()).await).await;
 }
 
 /// An item whose document does not say whether it is open.

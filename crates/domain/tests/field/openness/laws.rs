@@ -12,7 +12,7 @@ fn closed() -> impl Strategy<Value = Closed> {
     any::<(bool, bool, bool)>().prop_map(|(item, section, annex)| Closed { item, section, annex })
 }
 
-fn states() -> [MeetingState; 8] {
+fn states() -> [MeetingState; 9] {
     let (opened, ended) = (clock(16, 0), clock(17, 0));
     [
         MeetingState::Planned,
@@ -23,13 +23,20 @@ fn states() -> [MeetingState; 8] {
         MeetingState::Published { opened: Some(opened), ended: Some(ended), at: moment(10) },
         MeetingState::Cancelled { dispatched: None, at: moment(0), reason: "For få sager".to_owned() },
         MeetingState::Cancelled { dispatched: Some(moment(0)), at: moment(1), reason: "Snestorm".to_owned() },
+        MeetingState::Retracted {
+            at: moment(20),
+            reason: "planted-reason".to_owned(),
+            before: Box::new(MeetingState::Published { opened: Some(opened), ended: Some(ended), at: moment(10) }),
+        },
     ]
 }
 
 /// A new state does not compile until it is said here what is out in it: the agenda, the minutes.
 fn out(state: &MeetingState) -> (bool, bool) {
     match state {
-        MeetingState::Planned | MeetingState::Cancelled { dispatched: None, .. } => (false, false),
+        MeetingState::Planned | MeetingState::Cancelled { dispatched: None, .. } | MeetingState::Retracted { .. } => {
+            (false, false)
+        }
         MeetingState::Cancelled { dispatched: Some(_), .. }
         | MeetingState::Dispatched { .. }
         | MeetingState::InSession { .. }
@@ -65,6 +72,7 @@ proptest! {
         let meeting = marked(&items, state);
         let (agenda, minutes) = out(&meeting.state);
         let seen = everything_public(&meeting, &body(OrganizationKind::StandingCommittee));
+        prop_assert!(!seen.contains("planted-reason"), "why it was taken back is out");
         for (n, what) in (1..).zip(&items) {
             let planted = Planted::of(n, *what);
             for word in &planted.never {
@@ -127,5 +135,5 @@ proptest! {
 #[test]
 fn every_state_of_a_meeting_is_tried() {
     let names: std::collections::BTreeSet<&str> = states().iter().map(MeetingState::name).collect();
-    assert_eq!(names.len(), 7);
+    assert_eq!(names.len(), 8);
 }

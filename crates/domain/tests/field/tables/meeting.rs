@@ -3,7 +3,7 @@
 use super::{cell, decision_table, labelled};
 use crate::table;
 use crate::town::{
-    ANNA, BO, CARLA, EVA, FINN, clock, decision, dispatched, from, in_session, item_id, meeting, moment, person,
+    ANNA, BO, CARLA, EVA, FINN, clock, decision, dispatched, from, id, in_session, item_id, meeting, moment, person,
     proposal, proposal_id, roster, standing, votes,
 };
 use sagsgang_domain::attendance::Participant;
@@ -29,7 +29,12 @@ fn sitting() -> Meeting {
         .expect("a meeting in good order")
 }
 
-fn meetings() -> [Meeting; 7] {
+/// The same, read in from a document.
+fn read_in(meeting: Meeting) -> Meeting {
+    Meeting { read_from: Some(id(900)), ..meeting }
+}
+
+fn meetings() -> [Meeting; 8] {
     let planned = items().into_iter().fold(meeting(), |m, item| m.add_item(item).expect("planned"));
     let adjourned = || sitting().adjourn(clock(17, 0)).expect("every item is decided");
     let adopted = || adjourned().adopt(moment(100)).expect("adjourned");
@@ -41,6 +46,9 @@ fn meetings() -> [Meeting; 7] {
         adopted(),
         adopted().publish(moment(200)).expect("adopted"),
         planned.cancel("For få sager", moment(1)).expect("planned"),
+        read_in(adopted().publish(moment(200)).expect("adopted"))
+            .retract("Hører ikke til her", moment(300))
+            .expect("read in"),
     ]
 }
 
@@ -53,6 +61,7 @@ fn danish(state: &MeetingState) -> &'static str {
         MeetingState::Adopted { .. } => "referat godkendt",
         MeetingState::Published { .. } => "offentliggjort",
         MeetingState::Cancelled { .. } => "aflyst",
+        MeetingState::Retracted { .. } => "trukket tilbage",
     }
 }
 
@@ -79,7 +88,7 @@ fn substitute() -> Participant {
 }
 
 /// Function, what the lawyer reads, and the command.
-const COMMANDS: [Command; 18] = [
+const COMMANDS: [Command; 20] = [
     ("add_item", "add an item", |m| m.add_item(standing(3, "Orientering"))),
     ("remove_item", "take an item off", |m| m.remove_item(item_id(1))),
     ("move_item", "move an item", |m| m.move_item(item_id(2), 1)),
@@ -106,6 +115,8 @@ const COMMANDS: [Command; 18] = [
     ("publish", "publish the minutes", |m| m.publish(moment(200))),
     ("correct", "add a correction", |m| m.correct(correction("Navnet staves Østerby."))),
     ("cancel", "call it off", |m| m.cancel("Formanden er syg", moment(2))),
+    ("retract", "take it back, once read in", |m| read_in(m).retract("Trukket tilbage i ESDH", moment(400))),
+    ("reinstate", "let it stand again", |m| m.reinstate()),
 ];
 
 /// The commands there are, from all the files they stand in.
@@ -144,7 +155,7 @@ fn vote_by(meeting: Meeting, by: u128) -> Result<Meeting, Refusal> {
 }
 
 /// What stands in the way, and the command that meets it. Every one of them is allowed in its state.
-const CONDITIONS: [Command; 25] = [
+const CONDITIONS: [Command; 26] = [
     ("dispatch", "the agenda is empty", |_| meeting().dispatch(roster(), moment(0))),
     ("dispatch", "a closed item has no public title", |_| {
         meeting().add_item(closed(None, ClosureGround::RealProperty))?.dispatch(roster(), moment(0))
@@ -211,6 +222,7 @@ const CONDITIONS: [Command; 25] = [
     }),
     ("adjourn", "an item is undecided", |_| in_session(items()).adjourn(clock(17, 0))),
     ("adjourn", "before the last decision", |m| m.adjourn(clock(16, 10))),
+    ("retract", "without a reason", |m| read_in(m).retract(" ", moment(400))),
     ("correct", "an item the meeting did not have", |_| {
         let elsewhere = Correction { item: Some(item_id(99)), ..correction("Navnet staves Østerby.") };
         sitting().adjourn(clock(17, 0))?.adopt(moment(100))?.correct(elsewhere)

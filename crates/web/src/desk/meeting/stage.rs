@@ -54,7 +54,9 @@ pub(super) fn next(visit: &Visit, desk: &MeetingDesk, form: Form<'_>) -> Markup 
                 (act(Weight::Primary, lang.minutes_publish(), None, &to(route::desk::MEETING_PUBLISH)))
             }
         },
-        MeetingState::Published { .. } | MeetingState::Cancelled { .. } => told(visit, desk),
+        MeetingState::Published { .. } | MeetingState::Cancelled { .. } | MeetingState::Retracted { .. } => {
+            told(visit, desk)
+        }
     }
 }
 
@@ -70,6 +72,9 @@ pub(super) fn told(visit: &Visit, desk: &MeetingDesk) -> Markup {
         }
         MeetingState::Cancelled { at, reason, .. } => {
             alert(lang, Tone::Warning, Some(&lang.cancelled_on(&visit.day(*at))), &html! { (reason) })
+        }
+        MeetingState::Retracted { at, reason, .. } => {
+            alert(lang, Tone::Warning, Some(&lang.retracted_on(&visit.day(*at))), &html! { (reason) })
         }
         _ => html! {},
     }

@@ -2,24 +2,26 @@
 
 use super::super::tone;
 use super::super::visit::Visit;
-use super::memo;
+use super::{memo, mend};
 use crate::ui::list::{Row, rows};
 use crate::ui::rich_text;
-use crate::ui::status::status;
+use crate::ui::status::{Tone, status};
 use crate::ui::tone::{of_decision, of_mark};
 use crate::url::route::desk as route;
 use maud::{Markup, html};
-use sagsgang_app::reading::read::Value;
+use sagsgang_app::reading::Likeness;
+use sagsgang_app::reading::read::{ReadingDesk, Value};
 use sagsgang_domain::action::{Action, Owner};
 use sagsgang_domain::case::Case;
-use sagsgang_domain::id::{PersonId, ReadingId};
+use sagsgang_domain::id::PersonId;
 use sagsgang_domain::meeting::{AgendaItem, Meeting};
 use sagsgang_domain::organization::Organization;
 use sagsgang_domain::programme::{Measure, Programme};
+use sagsgang_i18n::Lang;
 
-pub(super) fn value(visit: &Visit, reading: ReadingId, value: &Value) -> Markup {
+pub(super) fn value(visit: &Visit, desk: &ReadingDesk, value: &Value) -> Markup {
     match value {
-        Value::Meeting(of, body) => meeting(visit, reading, of, body),
+        Value::Meeting(of, body, likeness) => meeting(visit, desk, of, body, likeness),
         Value::Case(of) => rows(&[case(visit, of)]),
         Value::Action(of) => rows(&[action(visit, of)]),
         Value::Programme(of) => programme(visit, of),
@@ -27,25 +29,70 @@ pub(super) fn value(visit: &Visit, reading: ReadingId, value: &Value) -> Markup 
     }
 }
 
-fn meeting(visit: &Visit, reading: ReadingId, meeting: &Meeting, body: &Organization) -> Markup {
+fn meeting(visit: &Visit, desk: &ReadingDesk, meeting: &Meeting, body: &Organization, likeness: &Likeness) -> Markup {
     let lang = visit.lang;
     let href = visit.links.of_desk(route::MEETING, &[&meeting.id]);
     html! {
         h3 { a href=(href) { (body.name) ", " (lang.long_date(meeting.start.date())) } }
         p { (tone::meeting(lang, &meeting.state)) " " span.sg-quiet { (lang.reading_items(meeting.items.len())) } }
-        @for of in &meeting.items { (item(visit, reading, meeting, of)) }
+        @if meeting.read_from.is_some() {
+            (doubts(lang, likeness))
+            p { a href=(visit.links.of_desk(route::READING_MEETING, &[&desk.reading.id, &meeting.id])) { (lang.reading_mend_meeting()) } }
+            p.sg-quiet.sg-keys hidden data-item-keys { (lang.reading_item_keys()) }
+        }
+        @for (at, of) in meeting.items.iter().enumerate() { (item(visit, desk, meeting, of, at > 0)) }
     }
 }
 
-fn item(visit: &Visit, reading: ReadingId, meeting: &Meeting, item: &AgendaItem) -> Markup {
-    let lang = visit.lang;
+/// Who and what the document made known, with those they are like.
+fn doubts(lang: Lang, likeness: &Likeness) -> Markup {
     html! {
-        article.sg-read-item lang="da" {
+        @if likeness.is_body_new {
+            p {
+                (status(Tone::Caution, lang.confidence_doubtful())) " " (lang.reading_body_new())
+                @if !likeness.bodies.is_empty() {
+                    " " (lang.reading_like(&likeness.bodies.iter().map(|body| body.name.as_str()).collect::<Vec<_>>().join(", ")))
+                }
+            }
+        }
+        @if !likeness.people.is_empty() {
+            details.sg-more open[likeness.people.iter().any(|new| !new.like.is_empty())] {
+                summary { (lang.reading_new_people(likeness.people.len())) }
+                ul {
+                    @for new in &likeness.people {
+                        li {
+                            span lang="da" { (new.name) }
+                            @if !new.like.is_empty() {
+                                " " (status(Tone::Caution, &lang.reading_like(&new.like.iter().map(|p| p.name.as_str()).collect::<Vec<_>>().join(", "))))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn item(visit: &Visit, desk: &ReadingDesk, meeting: &Meeting, item: &AgendaItem, may_join: bool) -> Markup {
+    let (lang, reading) = (visit.lang, desk.reading.id);
+    let to = |route: &str| visit.links.of_desk(route, &[&reading, &meeting.id, &item.id]);
+    html! {
+        article.sg-read-item #{ "punkt-" (item.id) } lang="da" tabindex=[meeting.read_from.map(|_| "0")] {
             h4 { (item.number) ". " (item.content.title) }
             @if meeting.read_from.is_some() {
-                p lang=(lang.tag()) {
-                    a href=(visit.links.of_desk(route::READING_MEND, &[&reading, &meeting.id, &item.id])) {
+                div.sg-item-acts lang=(lang.tag()) {
+                    a data-key="r" href={ (to(route::READING_MEND)) (mend::fragment(desk, item)) } {
                         (lang.reading_mend_short()) span.sr-only { ": " (item.content.title) }
+                    }
+                    a data-key="d" href={ (to(route::READING_SPLIT)) (mend::fragment(desk, item)) } {
+                        (lang.reading_split()) span.sr-only { ": " (item.content.title) }
+                    }
+                    @if may_join {
+                        form.sg-inline method="post" action=(to(route::READING_JOIN)) {
+                            button.function-link data-key="s" type="submit" {
+                                (lang.reading_join()) span.sr-only { ": " (item.content.title) }
+                            }
+                        }
                     }
                 }
             }

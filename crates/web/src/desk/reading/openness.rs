@@ -66,7 +66,7 @@ async fn page(
     let lang = visit.lang;
     let desk = reading(&visit.app, &visit.actor, id).await?;
     let item = desk.became.iter().find_map(|value| match value {
-        Value::Meeting(of, _) if of.id == meeting => of.item(item),
+        Value::Meeting(of, ..) if of.id == meeting => of.item(item),
         _ => None,
     });
     let item = item.ok_or(WebError::NotFound)?;

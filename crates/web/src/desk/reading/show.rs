@@ -1,8 +1,9 @@
 //! A document beside what it became: its text to the left, its values with links to the right, doubts first.
 
 use super::super::visit::{At, Visit};
-use super::{became, list, review, source, values};
+use super::{became, list, review, source, standing, values};
 use crate::error::WebError;
+use crate::form::{Form, FormData};
 use crate::ui::alert::{Tone, alert};
 use crate::ui::empty_state;
 use crate::ui::layout::Page;
@@ -15,10 +16,12 @@ use sagsgang_domain::id::ReadingId;
 
 pub(in crate::desk) async fn show(visit: Visit, At(id): At<ReadingId>) -> Result<Markup, WebError> {
     let desk = reading(&visit.app, &visit.actor, id).await?;
-    Ok(page(&visit, &desk))
+    let data = FormData::default();
+    Ok(page(&visit, &desk, Form::new(visit.lang, &data)))
 }
 
-fn page(visit: &Visit, desk: &ReadingDesk) -> Markup {
+/// The page; `form` is the one that takes the document back.
+pub(super) fn page(visit: &Visit, desk: &ReadingDesk, form: Form<'_>) -> Markup {
     let (lang, reading) = (visit.lang, &desk.reading);
     Page::new(&visit.frame, reading.name.clone()).crumb(lang.reading_title(), visit.links.desk(Place::Readings)).desk(
         &html! {
@@ -27,9 +30,11 @@ fn page(visit: &Visit, desk: &ReadingDesk) -> Markup {
                 (lang.reading_kind_word(), status(list::tone(reading), lang.reading_kind(reading.kind))),
                 (lang.reading_at(), html! { time datetime=(reading.at) { (visit.moment(reading.at)) } }),
                 (lang.reading_review(), reviewed(visit, desk)),
+                (lang.reading_standing(), standing::told(visit, &reading.standing)),
                 (lang.reading_digest(), html! { code.sg-digest { (reading.digest) } }),
             ]))
             (review::button(visit, desk))
+            (standing::form(visit, form, &reading.id, &reading.standing))
             (warnings(visit, desk))
             div.sg-reading {
                 section.sg-box aria-labelledby="source" {
@@ -40,7 +45,7 @@ fn page(visit: &Visit, desk: &ReadingDesk) -> Markup {
                     (values::values(lang, desk))
                     h2 #became { (lang.reading_became()) }
                     @if desk.became.is_empty() { (empty_state(lang.reading_became_nothing(), None)) }
-                    @for value in &desk.became { (became::value(visit, reading.id, value)) }
+                    @for value in &desk.became { (became::value(visit, desk, value)) }
                 }
             }
             (not_understood(visit, desk))

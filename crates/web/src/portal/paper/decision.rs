@@ -35,6 +35,7 @@ fn without(lang: Lang, item: &PublicItem, stage: &PublicStage) -> Markup {
         PublicStage::MinutesOut { .. } => lang.decision_not_recorded(),
         PublicStage::MinutesPending => lang.minutes_pending_text(),
         PublicStage::Cancelled { .. } => lang.meeting_is_cancelled(),
+        PublicStage::Retracted { .. } => lang.meeting_is_retracted(),
         PublicStage::Planned | PublicStage::AgendaOut => lang.decision_pending(),
     };
     html! {

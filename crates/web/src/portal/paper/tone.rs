@@ -10,6 +10,6 @@ pub(crate) const fn of_stage(stage: &PublicStage) -> Tone {
         PublicStage::AgendaOut => Tone::Active,
         PublicStage::MinutesPending => Tone::Neutral,
         PublicStage::MinutesOut { .. } => Tone::Good,
-        PublicStage::Cancelled { .. } => Tone::Bad,
+        PublicStage::Cancelled { .. } | PublicStage::Retracted { .. } => Tone::Bad,
     }
 }

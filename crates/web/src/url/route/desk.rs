@@ -124,6 +124,16 @@ pub const READING_ACCEPT: &str = "/desk/laesninger/{id}/godkend";
 pub const READING_MEND: &str = "/desk/laesninger/{id}/ret/{meeting}/{item}";
 /// Says whether an item that was read in is open.
 pub const READING_OPENNESS: &str = "/desk/laesninger/{id}/aabenhed/{meeting}/{item}";
+/// Joining an item that was read in into the one before it.
+pub const READING_JOIN: &str = "/desk/laesninger/{id}/saml/{meeting}/{item}";
+/// Cutting an item that was read in in two.
+pub const READING_SPLIT: &str = "/desk/laesninger/{id}/del/{meeting}/{item}";
+/// Mending what was read of a meeting as a whole.
+pub const READING_MEETING: &str = "/desk/laesninger/{id}/moede/{meeting}";
+/// Taking a document back.
+pub const READING_RETRACT: &str = "/desk/laesninger/{id}/traek-tilbage";
+/// Letting a document hold again.
+pub const READING_REINSTATE: &str = "/desk/laesninger/{id}/genindsaet";
 
 /// Accounts.
 pub const ACCOUNTS: &str = "/desk/konti";
