@@ -34,7 +34,7 @@ mod span;
 
 pub use decode::MOST_BYTES;
 pub use draft::{Draft, LeftOut, Reading, Rest, Warning};
-pub use esdh::is_same_file;
+pub use esdh::{file_key, is_same_file};
 pub use format::ENDINGS;
 pub use json::to_json;
 pub use refusal::{Refusal, RefusalKind};
