@@ -39,6 +39,8 @@ pub struct ImportFile {
     pub digest: String,
     /// Bytes.
     pub size: u64,
+    /// Whether it is an archive of documents.
+    pub is_archive: bool,
     /// How many documents are in it.
     pub documents: usize,
 }
@@ -264,7 +266,7 @@ mod tests {
     use uuid::Uuid;
 
     fn import() -> Import {
-        let file = |documents| ImportFile { name: "a.zip".to_owned(), digest: String::new(), size: 1, documents };
+        let file = |documents| ImportFile { name: "a.zip".to_owned(), digest: String::new(), size: 1, is_archive: true, documents };
         Import {
             id: ImportId(Uuid::nil()),
             by: PersonId(Uuid::nil()),

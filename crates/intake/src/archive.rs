@@ -20,6 +20,14 @@ pub struct Archive<R> {
     unpacked: usize,
 }
 
+/// A file that was opened.
+pub enum Opened<R> {
+    /// An archive.
+    Archive(Archive<R>),
+    /// No archive; a Word or Excel document is none, though it is packed alike.
+    Document(R),
+}
+
 /// A file of an archive.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Packed {
@@ -30,24 +38,24 @@ pub struct Packed {
 }
 
 impl<R: Read + Seek> Archive<R> {
-    /// Opens an archive; `None` for what is none, a Word or Excel document among them.
+    /// Opens a file that may be an archive.
     ///
     /// # Errors
     /// Refused when it is damaged or holds too many files.
-    pub fn open(name: &str, mut from: R) -> Result<Option<Self>, Refusal> {
+    pub fn open(name: &str, mut from: R) -> Result<Opened<R>, Refusal> {
         let is_named = name.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("zip"));
         if !begins_like_one(&mut from).map_err(|_| RefusalKind::Broken)? {
-            return if is_named { Err(RefusalKind::Broken.into()) } else { Ok(None) };
+            return if is_named { Err(RefusalKind::Broken.into()) } else { Ok(Opened::Document(from)) };
         }
         let archive = ZipArchive::new(from).map_err(|error| package::refused(&error))?;
         let names: Vec<_> = archive.file_names().filter_map(|name| Some(name.ok()?.into_owned())).collect();
         if crate::format::is_document(&names) {
-            return Ok(None);
+            return Ok(Opened::Document(archive.into_inner()));
         }
         if archive.len() > MOST_FILES {
             return Err(RefusalKind::TooMany { most: MOST_FILES }.into());
         }
-        Ok(Some(Self { archive, unpacked: 0 }))
+        Ok(Opened::Archive(Self { archive, unpacked: 0 }))
     }
 
     /// How many entries it has, folders among them.

@@ -1,5 +1,6 @@
 //! What a document becomes, gathered before any of it is saved: it reads from the write under way and changes nothing.
 
+use super::enclosed::Enclosed;
 use crate::App;
 use crate::change::Change;
 use crate::error::Result;
@@ -15,7 +16,7 @@ use sagsgang_domain::programme::Programme;
 use sagsgang_domain::reading::Became;
 use sagsgang_i18n::Lang;
 use sagsgang_store::record::{Record, Saved};
-use sagsgang_store::{Digest, Write, repo};
+use sagsgang_store::{Digest, StoredBlob, Write, repo};
 
 /// What is said of a reading is kept in the municipality's own language.
 pub(super) const WORDS: Lang = Lang::Da;
@@ -33,6 +34,8 @@ pub(super) struct Gather<'a> {
     pub(super) warnings: Vec<String>,
     pub(super) not_understood: Vec<String>,
     pub(super) new: New,
+    /// The files of annexes that came with the document.
+    pub(super) enclosed: Enclosed,
 }
 
 /// What is to be saved.
@@ -68,6 +71,7 @@ impl<T> Kept<T> {
 pub(super) struct Harvest {
     pub(super) warnings: Vec<String>,
     pub(super) not_understood: Vec<String>,
+    files: Vec<StoredBlob>,
     new: New,
 }
 
@@ -90,6 +94,7 @@ impl<'a> Gather<'a> {
             warnings: Vec::new(),
             not_understood: Vec::new(),
             new: New::default(),
+            enclosed: Enclosed::default(),
         })
     }
 
@@ -101,8 +106,11 @@ impl<'a> Gather<'a> {
         }
     }
 
-    pub(super) fn finish(self) -> Harvest {
-        Harvest { warnings: self.warnings, not_understood: self.not_understood, new: self.new }
+    pub(super) fn finish(mut self) -> Harvest {
+        for doubt in self.enclosed.doubts() {
+            self.warn(doubt);
+        }
+        Harvest { warnings: self.warnings, not_understood: self.not_understood, files: self.enclosed.used(), new: self.new }
     }
 }
 
@@ -121,6 +129,9 @@ impl Harvest {
 
     /// Saves it, each record after those it names. The reading itself is there already.
     pub(super) async fn save(self, change: &mut Change<'_>) -> Result<()> {
+        for file in self.files {
+            change.write.name_blob(file).await?;
+        }
         let new = self.new;
         for organization in &new.organizations {
             change.add(organization).await?;

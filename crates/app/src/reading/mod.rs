@@ -6,6 +6,7 @@
 mod body;
 mod course;
 mod doubt;
+mod enclosed;
 mod gather;
 mod item;
 mod memo;
@@ -16,6 +17,7 @@ mod text;
 
 pub mod accept;
 pub mod batch;
+pub mod import;
 pub mod mend_item;
 pub mod read;
 pub mod read_in;
