@@ -51,6 +51,11 @@ messages! {
     import_reason { da: "Begrundelse", en: "Reason" }
     import_reading { da: "Læsning", en: "Reading" }
     import_see_reading { da: "Se læsningen", en: "See the reading" }
+    import_read { da: "Læst", en: "Read" }
+    import_doubtful { da: "Læst med tvivl", en: "Read with doubts" }
+    import_known { da: "Kendt i forvejen", en: "Known before" }
+    import_annexes { da: "Bilag", en: "Annexes" }
+    import_refused { da: "Afvist", en: "Refused" }
     import_lost {
         da: "Den afleverede fil er ikke længere, hvor den blev gemt, eller den er beskadiget. Læs den ind igen.",
         en: "The delivered file is no longer where it was kept, or it is damaged. Read it in again.",

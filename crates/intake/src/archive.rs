@@ -107,8 +107,8 @@ fn begins_like_one(from: &mut (impl Read + Seek)) -> std::io::Result<bool> {
     Ok(first == b"PK\x03\x04" || first == b"PK\x05\x06")
 }
 
-/// What macOS and Windows put beside the files of a folder.
-fn is_litter(path: &str) -> bool {
+/// Whether a path is of what macOS and Windows put beside the files of a folder.
+pub fn is_litter(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     path.starts_with("__MACOSX/") || matches!(name, ".DS_Store" | "Thumbs.db" | "desktop.ini")
 }

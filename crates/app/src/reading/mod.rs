@@ -25,3 +25,4 @@ pub mod state_openness;
 
 pub use doubt::refusal_in_words;
 pub use sagsgang_intake::ENDINGS;
+pub use sagsgang_intake::archive::is_litter;

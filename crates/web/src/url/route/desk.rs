@@ -124,6 +124,16 @@ pub const READING_ACCEPT: &str = "/desk/laesninger/{id}/godkend";
 pub const READING_MEND: &str = "/desk/laesninger/{id}/ret/{meeting}/{item}";
 /// Says whether an item that was read in is open.
 pub const READING_OPENNESS: &str = "/desk/laesninger/{id}/aabenhed/{meeting}/{item}";
+/// Imports of many documents.
+pub const IMPORTS: &str = "/desk/laesninger/indlaesninger";
+/// An import: how far it has come, and its report.
+pub const IMPORT: &str = "/desk/laesninger/indlaesninger/{id}";
+/// Its report as CSV.
+pub const IMPORT_CSV: &str = "/desk/laesninger/indlaesninger/{id}/rapport.csv";
+/// Stops it (POST).
+pub const IMPORT_STOP: &str = "/desk/laesninger/indlaesninger/{id}/stop";
+/// Takes it up again (POST).
+pub const IMPORT_TAKE_UP: &str = "/desk/laesninger/indlaesninger/{id}/genoptag";
 
 /// Accounts.
 pub const ACCOUNTS: &str = "/desk/konti";
