@@ -138,8 +138,10 @@ pub struct ImportPart {
     pub id: ImportPartId,
     /// The import.
     pub import: ImportId,
-    /// Its place among the parts, from 1.
+    /// Its place among the parts, from 1. The first tells of no document: it says when the reading began.
     pub number: u32,
+    /// When it was written: what this import read later and did not tell of, a kill took away.
+    pub at: Timestamp,
     /// The documents, in the order they were read.
     pub documents: Vec<ImportedDocument>,
     /// The sums with this part and all before it.

@@ -32,9 +32,7 @@ async fn begin(town: &Town, files: &[(&str, &[u8])]) -> ImportId {
     for (name, content) in files {
         delivered.push(deliver(town, name, content).await);
     }
-    let id = begin_import(&town.app, &Actor::operator(), delivered).await.unwrap();
-    town.later();
-    id
+    begin_import(&town.app, &Actor::operator(), delivered).await.unwrap()
 }
 
 async fn desk(town: &Town, id: ImportId) -> ImportDesk {
@@ -47,7 +45,7 @@ async fn told(town: &Town, id: ImportId) -> Vec<(String, &'static str)> {
     documents.into_iter().map(|document| (document.name, Lang::Da.import_outcome(&document.outcome))).collect()
 }
 
-fn plain(told: &[(String, &'static str)]) -> Vec<(&str, &'static str)> {
+fn plain<'a>(told: &'a [(String, &'static str)]) -> Vec<(&'a str, &'static str)> {
     told.iter().map(|(name, outcome)| (name.as_str(), *outcome)).collect()
 }
 
@@ -92,7 +90,7 @@ on_both_engines! {
             ("a/halv.pdf", "Afvist"),
             ("a/kopi.txt", "Kendt i forvejen"),
             ("a/kage.txt", "Læst med tvivl"),
-            ("a/notat.txt", "Læst"),
+            ("a/notat.txt", "Læst med tvivl"),
         ]);
         let documents = report(&town.app, &Actor::operator(), id).await.unwrap();
         let why = |name: &str, lang| match &documents.iter().find(|one| one.name == name).unwrap().outcome {
@@ -103,7 +101,7 @@ on_both_engines! {
         assert!(why("a/billede.png", Lang::En).contains("ending in .png are not read"));
         assert!(why("a/halv.pdf", Lang::Da).contains("beskadiget"));
         let counts = desk(&town, id).await.counts;
-        assert_eq!(counts, Counts { read: 1, doubtful: 3, known: 1, annexes: 0, refused: 2 });
+        assert_eq!(counts, Counts { read: 0, doubtful: 4, known: 1, annexes: 0, refused: 2 });
     }
 
     async fn the_same_archive_again_finds_only_duplicates(town: Town) {
@@ -201,8 +199,8 @@ on_both_engines! {
         work_off(&town.app).await.unwrap();
         let entries = journal::since(town.app.store(), 0, 100).await.unwrap();
         let actions: Vec<_> = entries.iter().map(|entry| entry.action.as_str()).collect();
-        assert_eq!(actions, ["ImportBegun", "DocumentRead", "DocumentRead", "ImportFinished"]);
-        assert_eq!(entries[3].subject_id, id.0);
+        assert_eq!(actions, ["ImportBegun", "ImportWentOn", "DocumentRead", "DocumentRead", "ImportFinished"]);
+        assert_eq!(entries[4].subject_id, id.0);
         let report = journal::verify(town.app.store(), &mut |_| {}).await.unwrap();
         assert_eq!(report.findings, []);
         assert_eq!(town.only::<Import>().await.files[0].name, "2023.zip");

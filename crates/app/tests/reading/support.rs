@@ -1,4 +1,4 @@
-//! A fresh municipality on either engine, a clock that stands still, and chance that can be told beforehand.
+//! A fresh municipality on either engine, a clock that hardly moves, and chance that can be told beforehand.
 
 use bytes::Bytes;
 use jiff::{SignedDuration, Timestamp};
@@ -40,14 +40,14 @@ macro_rules! on_both_engines {
 }
 pub(crate) use on_both_engines;
 
-/// Stands still until it is moved on.
+/// Goes on by a microsecond each time it is looked at.
 #[derive(Default)]
-struct StandingClock(AtomicI64);
+struct SlowClock(AtomicI64);
 
-impl Clock for StandingClock {
+impl Clock for SlowClock {
     fn now(&self) -> Timestamp {
         let morning: Timestamp = "2026-03-17T09:30:00Z".parse().unwrap();
-        morning + SignedDuration::from_secs(self.0.load(Ordering::Relaxed))
+        morning + SignedDuration::from_micros(self.0.fetch_add(1, Ordering::Relaxed))
     }
 }
 
@@ -67,7 +67,6 @@ impl Entropy for Counter {
 pub struct Town {
     pub app: App,
     location: Location,
-    clock: Arc<StandingClock>,
     _folder: TempDir,
 }
 
@@ -86,14 +85,8 @@ impl Town {
     async fn at(location: Location, folder: TempDir) -> Self {
         let store = Store::open(&location).await.unwrap();
         let entropy = Arc::new(Counter(AtomicU64::new(1)));
-        let clock = Arc::new(StandingClock::default());
-        let app = App::new(store, Index::in_memory().unwrap(), clock.clone(), entropy);
-        Self { app, location, clock, _folder: folder }
-    }
-
-    /// Moves the clock on by a second.
-    pub fn later(&self) {
-        self.clock.0.fetch_add(1, Ordering::Relaxed);
+        let app = App::new(store, Index::in_memory().unwrap(), Arc::new(SlowClock::default()), entropy);
+        Self { app, location, _folder: folder }
     }
 
     /// Where a file is kept.

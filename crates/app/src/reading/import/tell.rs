@@ -8,6 +8,7 @@ use crate::error::Result;
 use jiff::{SignedDuration, Timestamp};
 use sagsgang_domain::id::ReadingId;
 use sagsgang_domain::import::{Counts, Import, ImportPart, ImportState, ImportedDocument};
+use sagsgang_domain::reading::Reading;
 use sagsgang_store::repo;
 use std::collections::HashSet;
 
@@ -29,6 +30,8 @@ pub(super) struct Tell<'a> {
     so_far: Counts,
     untold: Vec<ImportedDocument>,
     since: Timestamp,
+    /// From when to when a kill took away what was read.
+    lost: (Timestamp, Timestamp),
 }
 
 impl<'a> Tell<'a> {
@@ -44,13 +47,17 @@ impl<'a> Tell<'a> {
             so_far: Counts::default(),
             untold: Vec::new(),
             since: app.now(),
+            lost: (app.now(), app.now()),
         };
         for part in repo::import::parts(app.store(), import.id).await? {
             for document in &part.documents {
                 tell.places.insert((document.file, document.place));
                 tell.readings.extend(document.outcome.reading());
             }
-            (tell.number, tell.so_far) = (part.number, part.so_far);
+            (tell.number, tell.so_far, tell.lost.0) = (part.number, part.so_far, part.at);
+        }
+        if tell.number == 0 {
+            tell.commit("ImportWentOn", None).await?;
         }
         Ok(tell)
     }
@@ -60,9 +67,10 @@ impl<'a> Tell<'a> {
         &self.places
     }
 
-    /// Whether this import has told of a reading before.
-    pub(super) fn has(&self, reading: ReadingId) -> bool {
-        self.readings.contains(&reading)
+    /// Whether a reading is this import's own, though a kill came before it was told.
+    pub(super) fn is_lost(&self, reading: &Reading) -> bool {
+        let (from, to) = self.lost;
+        from < reading.at && reading.at < to && !self.readings.contains(&reading.id)
     }
 
     /// Tells of a document, now or with those after it.
@@ -97,12 +105,14 @@ impl<'a> Tell<'a> {
     ) -> Result<()> {
         let mut change = self.app.begin(self.actor).await?;
         let mut so_far = self.so_far;
-        if !self.untold.is_empty() {
+        let has_part = self.number == 0 || !self.untold.is_empty();
+        if has_part {
             self.untold.iter().for_each(|document| so_far.add(&document.outcome));
             let part = ImportPart {
                 id: self.app.new_id().into(),
                 import: self.import.id,
                 number: self.number + 1,
+                at: change.now,
                 documents: self.untold.clone(),
                 so_far,
             };
@@ -116,7 +126,7 @@ impl<'a> Tell<'a> {
         }
         self.since = change.now;
         change.commit(action, Subject("import", self.import.id.0), &so_far).await?;
-        self.number += u32::from(!self.untold.is_empty());
+        self.number += u32::from(has_part);
         self.so_far = so_far;
         self.untold.clear();
         Ok(())

@@ -144,12 +144,7 @@ impl Work<'_, '_> {
     fn outcome(&self, outcome: Result<Came>) -> Result<Outcome> {
         Ok(match outcome {
             Ok(Came::Document(ReadIn::New(reading))) => Outcome::of(&reading),
-            // It was read by this import, and a kill came before it was told.
-            Ok(Came::Document(ReadIn::Known(reading)))
-                if reading.at > self.import.started && !self.tell.has(reading.id) =>
-            {
-                Outcome::of(&reading)
-            }
+            Ok(Came::Document(ReadIn::Known(reading))) if self.tell.is_lost(&reading) => Outcome::of(&reading),
             Ok(Came::Document(ReadIn::Known(reading))) => Outcome::Known { reading: reading.id },
             Ok(Came::Annex(reading)) => Outcome::Annex { reading },
             Err(AppError::Unreadable(refusal)) => {
