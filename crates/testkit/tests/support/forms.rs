@@ -1,5 +1,7 @@
 //! Every form of the site as it is sent when it is filled in well, to something it may be sent to just now.
 
+mod reading;
+
 use super::scene::{self, Scene};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
@@ -352,7 +354,7 @@ async fn of_programme(house: &TestApp, pattern: &str) -> Option<Form> {
 async fn of_administration(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Form> {
     let path = pattern.to_owned();
     if pattern.starts_with("/desk/laesninger") {
-        return of_reading(house, pattern).await;
+        return reading::of_reading(house, pattern).await;
     }
     let care = house.town.care.to_string();
     let name = unused("Udvalg");
@@ -420,33 +422,5 @@ async fn of_administration(house: &TestApp, scene: &Scene, pattern: &str) -> Opt
             Form::new(ADMINISTRATOR, path.replace("{id}", &id.to_string()), &[("password", "en-ny-adgangskode")])
         }
         _ => return None,
-    })
-}
-
-async fn of_reading(house: &TestApp, pattern: &str) -> Option<Form> {
-    if pattern == "/desk/laesninger" {
-        return Some(Form {
-            file: Some(("files", "notat.txt", b"Et notat om intet.")),
-            ..Form::new(SECRETARY, pattern.to_owned(), &[])
-        });
-    }
-    let read = scene::read(house, unused_day()).await;
-    let path = pattern.replace("{id}", &read.reading.to_string());
-    let path = path.replace("{meeting}", &read.meeting.to_string()).replace("{item}", &read.item.to_string());
-    Some(match pattern {
-        "/desk/laesninger/{id}/godkend" => Form::new(SECRETARY, path, &[]),
-        "/desk/laesninger/{id}/ret/{meeting}/{item}" => {
-            let fields = [("title", "En sag"), ("decision_kind", "postponed"), ("decision_text", "Udsat.")];
-            Form::new(SECRETARY, path, &fields)
-        }
-        _ => {
-            let fields = [
-                ("openness", "other"),
-                ("ground_other", "Straffelovens § 152"),
-                ("opens_when", "når sagen er afgjort"),
-                ("public_title", "En sag om en familie"),
-            ];
-            Form::new(SECRETARY, path, &fields)
-        }
     })
 }
