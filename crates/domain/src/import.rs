@@ -91,7 +91,7 @@ impl Import {
     /// # Errors
     /// Refused when it does not run.
     pub fn stop(self, at: Timestamp) -> Result<Self, Refusal> {
-        self.from_running(ImportState::Stopped { at }, "stop")
+        self.leave_running(ImportState::Stopped { at }, "stop")
     }
 
     /// Says that the database or the disk failed.
@@ -99,7 +99,7 @@ impl Import {
     /// # Errors
     /// Refused when it does not run.
     pub fn fail(self, at: Timestamp) -> Result<Self, Refusal> {
-        self.from_running(ImportState::Failed { at }, "fail")
+        self.leave_running(ImportState::Failed { at }, "fail")
     }
 
     /// Says that all documents have been gone through.
@@ -107,7 +107,7 @@ impl Import {
     /// # Errors
     /// Refused when it does not run.
     pub fn finish(self, at: Timestamp) -> Result<Self, Refusal> {
-        self.from_running(ImportState::Finished { at }, "finish")
+        self.leave_running(ImportState::Finished { at }, "finish")
     }
 
     /// Takes it up again where it was left.
@@ -123,7 +123,7 @@ impl Import {
         }
     }
 
-    fn from_running(self, next: ImportState, command: &'static str) -> Result<Self, Refusal> {
+    fn leave_running(self, next: ImportState, command: &'static str) -> Result<Self, Refusal> {
         match self.state {
             ImportState::Running => Ok(Self { state: next, ..self }),
             state => Err(Refusal::ImportState { state: state.name(), command }),
@@ -268,7 +268,13 @@ mod tests {
     use uuid::Uuid;
 
     fn import() -> Import {
-        let file = |documents| ImportFile { name: "a.zip".to_owned(), digest: String::new(), size: 1, is_archive: true, documents };
+        let file = |documents| ImportFile {
+            name: "a.zip".to_owned(),
+            digest: String::new(),
+            size: 1,
+            is_archive: true,
+            documents,
+        };
         Import {
             id: ImportId(Uuid::nil()),
             by: PersonId(Uuid::nil()),

@@ -80,16 +80,7 @@ impl Batch {
             }
         }
         let source: Arc<Mutex<Box<dyn Source>>> = Arc::new(Mutex::new(Box::new(source)));
-        Self {
-            files,
-            by_key,
-            is_loose,
-            is_archive: false,
-            queue,
-            taken: HashSet::new(),
-            told: VecDeque::new(),
-            source,
-        }
+        Self { files, by_key, is_loose, is_archive: false, queue, taken: HashSet::new(), told: VecDeque::new(), source }
     }
 
     /// The files of an archive, or a file alone. An archive that cannot be opened is told as the refusal of its one
@@ -143,7 +134,8 @@ impl Batch {
         if named.is_empty() {
             return read_apart(app, actor, path, content, Enclosed::default()).await;
         }
-        let beside: Vec<_> = named.into_iter().map(|named| (self.beside(path, &named).filter(|found| *found != at), named)).collect();
+        let beside: Vec<_> =
+            named.into_iter().map(|named| (self.beside(path, &named).filter(|found| *found != at), named)).collect();
         let mut enclosed = Enclosed::default();
         if repo::reading::by_digest(app.store(), Digest::of(&content)).await?.is_none() {
             for (found, named) in &beside {
@@ -201,9 +193,8 @@ impl Batch {
 
     async fn content(&self, at: usize) -> Result<Bytes> {
         let (source, place) = (Arc::clone(&self.source), self.files[at].0);
-        let read = tokio::task::spawn_blocking(move || {
-            source.lock().unwrap_or_else(PoisonError::into_inner).content(place)
-        });
+        let read =
+            tokio::task::spawn_blocking(move || source.lock().unwrap_or_else(PoisonError::into_inner).content(place));
         read.await.map_err(|error| AppError::Broken(error.to_string()))?
     }
 }

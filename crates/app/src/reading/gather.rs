@@ -110,7 +110,12 @@ impl<'a> Gather<'a> {
         for doubt in self.enclosed.doubts() {
             self.warn(doubt);
         }
-        Harvest { warnings: self.warnings, not_understood: self.not_understood, files: self.enclosed.used(), new: self.new }
+        Harvest {
+            warnings: self.warnings,
+            not_understood: self.not_understood,
+            files: self.enclosed.used(),
+            new: self.new,
+        }
     }
 }
 

@@ -146,12 +146,11 @@ struct Sum {
 impl Sum {
     /// Tells of the next file, or of a document inside the archive it is: which, of how many.
     fn tell(&mut self, inside: Option<(usize, usize)>, name: String, outcome: Result<Came>) {
-        let place = match inside {
-            Some((at, count)) => format!("{} of {}, {at} of {count}", self.at, self.total),
-            None => {
-                self.at += 1;
-                format!("{} of {}", self.at, self.total)
-            }
+        let place = if let Some((at, count)) = inside {
+            format!("{} of {}, {at} of {count}", self.at, self.total)
+        } else {
+            self.at += 1;
+            format!("{} of {}", self.at, self.total)
         };
         output::note(&format!("{place}  {name}: {}", told(&outcome)));
         self.add(name, outcome);

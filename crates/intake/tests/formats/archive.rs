@@ -63,7 +63,8 @@ fn a_file_that_unfolds_without_end_is_refused_and_the_rest_is_read() {
 fn what_is_no_archive_is_said() {
     let opened = Archive::open("referat.txt", Cursor::new(b"Referat")).unwrap();
     assert!(matches!(opened, Opened::Document(from) if from.position() == 0), "it can be read from its beginning");
-    let broken = |bytes: &'static [u8]| Archive::open("mappe.zip", Cursor::new(bytes)).err().map(|refusal| refusal.kind);
+    let broken =
+        |bytes: &'static [u8]| Archive::open("mappe.zip", Cursor::new(bytes)).err().map(|refusal| refusal.kind);
     assert_eq!(broken(b"Referat"), Some(RefusalKind::Broken));
     assert_eq!(broken(b"PK\x03\x04 and then nothing"), Some(RefusalKind::Broken));
     let whole = zip(&[("a.txt", b"Referat"), ("b.txt", b"Dagsorden")]);

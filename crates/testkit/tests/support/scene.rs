@@ -23,8 +23,8 @@ use sagsgang_domain::action::Owner;
 use sagsgang_domain::case::CaseKind;
 use sagsgang_domain::consultation::ConsultationRole;
 use sagsgang_domain::id::{
-    AccountId, ActionId, AnnexId, CaseId, ImportId, ItemId, MeasureId, MeetingId, MembershipId, OrganizationId, ProgrammeId,
-    ReadingId,
+    AccountId, ActionId, AnnexId, CaseId, ImportId, ItemId, MeasureId, MeetingId, MembershipId, OrganizationId,
+    ProgrammeId, ReadingId,
 };
 use sagsgang_domain::openness::{ClosureGround, Openness};
 use sagsgang_domain::reading::Became;

@@ -9,6 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use sagsgang_domain::id::ReadingId;
 use sagsgang_domain::import::{Counts, Import, ImportPart, ImportState, ImportedDocument};
 use sagsgang_domain::reading::Reading;
+use sagsgang_domain::refusal::Refusal;
 use sagsgang_store::repo;
 use std::collections::HashSet;
 
@@ -16,6 +17,9 @@ use std::collections::HashSet;
 const MOST_AT_ONCE: usize = 50;
 /// As long as a document waits to be told of.
 const LONGEST_UNTOLD: SignedDuration = SignedDuration::from_secs(2);
+
+/// Where an import goes from running.
+type Transition = fn(Import, Timestamp) -> std::result::Result<Import, Refusal>;
 
 /// An import's report in the making.
 pub(super) struct Tell<'a> {
@@ -98,11 +102,7 @@ impl<'a> Tell<'a> {
         self.commit("ImportFailed", Some(Import::fail)).await
     }
 
-    async fn commit(
-        &mut self,
-        action: &'static str,
-        next: Option<fn(Import, Timestamp) -> std::result::Result<Import, sagsgang_domain::refusal::Refusal>>,
-    ) -> Result<()> {
+    async fn commit(&mut self, action: &'static str, next: Option<Transition>) -> Result<()> {
         let mut change = self.app.begin(self.actor).await?;
         let mut so_far = self.so_far;
         let has_part = self.number == 0 || !self.untold.is_empty();

@@ -88,7 +88,7 @@ impl Found {
     /// Its path from the folder it was found in.
     pub fn relative(&self) -> String {
         let below = self.path.strip_prefix(&self.root).ok().filter(|below| !below.as_os_str().is_empty());
-        let name = || self.path.file_name().map(Path::new).unwrap_or(&self.path);
+        let name = || self.path.file_name().map_or(self.path.as_path(), Path::new);
         below.unwrap_or_else(name).to_string_lossy().into_owned()
     }
 

@@ -20,8 +20,11 @@ use sagsgang_i18n::Lang;
 
 const PAGE: usize = 50;
 
+/// Whether a reading is shown.
+type Fits = fn(&Reading) -> bool;
+
 /// Which readings are shown: the word in the address, and what belongs to it.
-const SHOWN: [(&str, fn(&Reading) -> bool); 4] = [
+const SHOWN: [(&str, Fits); 4] = [
     ("alle", |_| true),
     ("afventer", |reading| reading.reviewed.is_none()),
     ("tvivl", |reading| !reading.warnings.is_empty() || !reading.not_understood.is_empty()),
@@ -59,8 +62,7 @@ fn list(visit: &Visit, readings: &[Reading]) -> Markup {
     let (lang, query) = (visit.lang, visit.query());
     let (wanted, word) = (query.text("q"), query.text("vis"));
     let key = wanted.trim().to_lowercase();
-    let named: Vec<&Reading> =
-        readings.iter().filter(|reading| reading.name.to_lowercase().contains(&key)).collect();
+    let named: Vec<&Reading> = readings.iter().filter(|reading| reading.name.to_lowercase().contains(&key)).collect();
     let (current, fits) = *SHOWN.iter().find(|(name, _)| *name == word).unwrap_or(&SHOWN[0]);
     let shown: Vec<&Reading> = named.iter().copied().filter(|reading| fits(reading)).collect();
     let at = |vis: &str| with_query(visit.links.desk(Place::Readings), &[("vis", vis), ("q", &wanted)]);
