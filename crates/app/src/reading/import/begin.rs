@@ -18,7 +18,7 @@ pub const WHO: Permission =
     Permission { use_case: "begin_import", grants: &[(Role::Secretary, Reach::Any)], when: "always" };
 
 /// At most so many bytes are delivered in one go.
-pub const MOST_DELIVERED: u64 = 512 * 1024 * 1024;
+pub const MOST_DELIVERED: u64 = 500_000_000;
 /// At most so many files are delivered in one go; an archive is one.
 pub const MOST_FILES: usize = 10_000;
 
