@@ -43,7 +43,9 @@ const read = async (page, files) => {
 test('each value is found where it stood, mended where it was read wrong, and accepted', async ({ enter }) => {
   const page = await enter(town.address, { login: 'sekretaer' });
   await read(page, [minutes(2, 'Godkendt.'), minutes(3, 'Udsat.')]);
-  await desk.expectDone(page, '2 dokumenter er læst ind');
+  await desk.expectDone(page, 'Filerne er modtaget');
+  await expect(page.getByRole('heading', { name: 'Rapport' })).toBeVisible();
+  await desk.goTo(page, 'Læsninger');
   await page.getByRole('link', { name: 'referat-2.txt' }).click();
   await expect(page.getByRole('main')).toContainText('Afventer gennemsyn');
   await look(page, 'reading');
@@ -68,11 +70,14 @@ test('each value is found where it stood, mended where it was read wrong, and ac
   await desk.expectDone(page, 'Der venter ikke flere');
 });
 
-test('what cannot be read is said, and the rest is read', async ({ enter }) => {
+test('what cannot be read is said beside the field', async ({ enter }) => {
   const page = await enter(town.address, { login: 'sekretaer', expected: /status of 422/ });
   const broken = { name: 'halv.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 og så ikke mere') };
-  await read(page, [broken, minutes(4, 'Afvist.')]);
+  await read(page, [broken]);
   await expect(page.locator('.form-error-message')).toContainText('halv.pdf: Filen er beskadiget');
-  await desk.expectDone(page, '1 dokument er læst ind');
   await look(page, 'reading-refused');
+
+  await read(page, [minutes(4, 'Afvist.')]);
+  await desk.expectDone(page, '1 dokument er læst ind');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('referat-4.txt');
 });

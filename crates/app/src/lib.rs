@@ -36,6 +36,7 @@ use sagsgang_search::Index;
 use sagsgang_store::Store;
 use std::fmt::Write as _;
 use std::sync::Arc;
+use tokio::sync::Notify;
 use uuid::Uuid;
 
 pub use password::MIN_LENGTH as PASSWORD_MIN_LENGTH;
@@ -51,13 +52,15 @@ struct Inner {
     entropy: Arc<dyn Entropy>,
     time_zone: TimeZone,
     throttle: Throttle,
+    imports: Notify,
 }
 
 impl App {
     /// An app on an open store and index. The municipality's clock is Danish.
     pub fn new(store: Store, index: Index, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> Self {
         let time_zone = TimeZone::get("Europe/Copenhagen").unwrap_or(TimeZone::UTC);
-        Self(Arc::new(Inner { store, index, clock, entropy, time_zone, throttle: Throttle::default() }))
+        let (throttle, imports) = (Throttle::default(), Notify::new());
+        Self(Arc::new(Inner { store, index, clock, entropy, time_zone, throttle, imports }))
     }
 
     /// The store, for reads and for what the operator does with it.
@@ -124,6 +127,16 @@ impl App {
             let _ = write!(token, "{byte:02x}");
             token
         })
+    }
+
+    /// Tells whoever reads imports that there is something to read.
+    pub(crate) fn wake_imports(&self) {
+        self.0.imports.notify_one();
+    }
+
+    /// Waits until there is.
+    pub(crate) async fn imports_woken(&self) {
+        self.0.imports.notified().await;
     }
 
     pub(crate) fn throttle(&self) -> &Throttle {

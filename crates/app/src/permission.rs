@@ -151,5 +151,9 @@ pub const ALL: &[&Permission] = &[
     &crate::reading::retract::WHO,
     &crate::reading::reinstate::WHO,
     &crate::reading::read::WHO,
+    &crate::reading::import::begin::WHO,
+    &crate::reading::import::stop::WHO,
+    &crate::reading::import::take_up::WHO,
+    &crate::reading::import::read::WHO,
     &crate::journal::WHO,
 ];

@@ -4,6 +4,7 @@ use crate::args::{Common, Serving};
 use crate::failure::{Failure, Result};
 use crate::world::{SystemEntropy, run_name};
 use crate::{output, signal};
+use sagsgang_app::reading::import;
 use sagsgang_app::world::Clock;
 use sagsgang_app::{App, follower, setup};
 use sagsgang_search::{Index, Opening};
@@ -45,7 +46,8 @@ pub fn app(common: &Common, store: Store, clock: Arc<dyn Clock>) -> Result<App> 
     Ok(App::new(store, index, clock, Arc::new(SystemEntropy)))
 }
 
-/// Serves until asked to stop: answers under way are finished, what follows the journal stops, the store closes.
+/// Serves until asked to stop: answers under way are finished, what follows the journal and what reads
+/// imports stop, the store closes.
 pub async fn serve(common: &Common, serving: Serving, app: App) -> Result<()> {
     let stopping = signal::asked_to_stop()?;
     let address = common.listen;
@@ -54,7 +56,8 @@ pub async fn serve(common: &Common, serving: Serving, app: App) -> Result<()> {
     })?;
     let address = listener.local_addr().unwrap_or(address);
     let (stop, stopped) = watch::channel(false);
-    let follower = tokio::spawn(follower::run(app.clone(), stopped));
+    let follower = tokio::spawn(follower::run(app.clone(), stopped.clone()));
+    let importer = tokio::spawn(import::work::run(app.clone(), stopped));
     let config = WebConfig {
         reached: if serving.https { Reached::ByHttps } else { Reached::ByHttp },
         run: run_name(),
@@ -72,6 +75,9 @@ pub async fn serve(common: &Common, serving: Serving, app: App) -> Result<()> {
     let _ = stop.send(true);
     if let Err(error) = follower.await {
         tracing::error!(%error, "what follows the journal ended badly; it catches up at the next start");
+    }
+    if let Err(error) = importer.await {
+        tracing::error!(%error, "what reads imports ended badly; it goes on at the next start");
     }
     app.store().close().await?;
     tracing::info!("stopped");

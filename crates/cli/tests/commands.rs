@@ -62,7 +62,7 @@ fn the_demo_is_loaded_served_copied_and_proved() {
     assert!(restored.contains("All is as the journal says."), "{restored}");
     let head = |text: &str| text.lines().find(|line| line.starts_with("The journal ends")).map(ToOwned::to_owned);
     assert_eq!(head(&restored), head(&verified));
-    assert!(said(&copy, &["doctor"]).contains("schema version 1"));
+    assert!(said(&copy, &["doctor"]).contains("schema version 2"));
 }
 
 #[test]

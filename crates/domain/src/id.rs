@@ -78,6 +78,10 @@ ids! {
     MemoId,
     /// Names a document that was read in (da: *indlæst dokument*).
     ReadingId,
+    /// Names an import of many documents (da: *indlæsning*).
+    ImportId,
+    /// Names a part of an import's report.
+    ImportPartId,
     /// Names an account with which a person signs in (da: *brugerkonto*).
     AccountId,
 }

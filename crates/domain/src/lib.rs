@@ -14,6 +14,7 @@ pub mod case;
 pub mod consultation;
 pub mod decision;
 pub mod id;
+pub mod import;
 pub mod meeting;
 pub mod memo;
 pub mod openness;

@@ -39,6 +39,14 @@ pub enum Refusal {
         /// The command's name in English.
         command: &'static str,
     },
+    /// The command has no meaning in the present state of the import.
+    #[error("an import that is {state} does not take the command {command}")]
+    ImportState {
+        /// The state's name in English.
+        state: &'static str,
+        /// The command's name in English.
+        command: &'static str,
+    },
     /// A text that must be there is empty.
     #[error("{0} is missing")]
     Missing(Needed),

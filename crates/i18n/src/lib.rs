@@ -13,6 +13,7 @@ mod date;
 mod desk;
 mod domain;
 mod errors;
+mod import;
 mod number;
 mod portal;
 mod reading;

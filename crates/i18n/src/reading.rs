@@ -16,8 +16,8 @@ messages! {
     reading_upload { da: "Læs dokumenter ind", en: "Read documents in" }
     reading_files { da: "Filer", en: "Files" }
     reading_files_help {
-        da: "PDF, Word (.docx), Excel (.xlsx), HTML, eksporter fra ESDH-systemer (.xml) eller ren tekst (.txt), højst 32 MB pr. fil. Du kan vælge flere på én gang eller pakke en mappe i en .zip-fil.",
-        en: "PDF, Word (.docx), Excel (.xlsx), HTML, exports of case systems (.xml) or plain text (.txt), at most 32 MB each. You can choose several at once, or pack a folder in a .zip file.",
+        da: "PDF, Word (.docx), Excel (.xlsx), HTML, eksporter fra ESDH-systemer (.xml) eller ren tekst (.txt), højst 32 MB pr. fil. Du kan vælge flere på én gang eller en .zip-fil med tusinder.",
+        en: "PDF, Word (.docx), Excel (.xlsx), HTML, exports of case systems (.xml) or plain text (.txt), at most 32 MB each. You can choose several at once, or a .zip file of thousands.",
     }
     reading_files_missing { da: "Vælg mindst én fil.", en: "Choose at least one file." }
     reading_do { da: "Læs ind", en: "Read in" }

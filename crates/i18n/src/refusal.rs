@@ -10,7 +10,13 @@ impl Lang {
     pub fn refusal(self, refusal: &Refusal, name: impl Fn(uuid::Uuid) -> Option<String>) -> String {
         let who = |id: uuid::Uuid| name(id).unwrap_or_else(|| self.pick("Personen", "The person").to_owned());
         match (self, refusal) {
-            (_, Refusal::CaseState { .. } | Refusal::MeetingState { .. } | Refusal::ActionState { .. }) => self.not_now().to_owned(),
+            (
+                _,
+                Refusal::CaseState { .. }
+                | Refusal::MeetingState { .. }
+                | Refusal::ActionState { .. }
+                | Refusal::ImportState { .. },
+            ) => self.not_now().to_owned(),
             (_, Refusal::ConsultationState { .. } | Refusal::NotItsTurn | Refusal::NotExpected) => {
                 self.not_its_turn().to_owned()
             }

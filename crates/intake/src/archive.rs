@@ -6,7 +6,7 @@
 use crate::decode::MOST_BYTES;
 use crate::format::package;
 use crate::refusal::{Refusal, RefusalKind};
-use std::io::{Cursor, Read as _};
+use std::io::{Read, Seek, SeekFrom};
 use zip::ZipArchive;
 
 /// At most so many files are read from one archive.
@@ -14,10 +14,18 @@ pub const MOST_FILES: usize = 50_000;
 /// At most so many bytes come out of one archive, all its files together.
 const MOST_UNPACKED: usize = 4 * 1024 * 1024 * 1024;
 
-/// An opened archive (da: *arkivfil*).
-pub struct Archive<B> {
-    archive: ZipArchive<Cursor<B>>,
+/// An opened archive (da: *arkivfil*). It is read where it lies, so that a large one need not be held in memory.
+pub struct Archive<R> {
+    archive: ZipArchive<R>,
     unpacked: usize,
+}
+
+/// A file that was opened.
+pub enum Opened<R> {
+    /// An archive.
+    Archive(Archive<R>),
+    /// No archive; a Word or Excel document is none, though it is packed alike.
+    Document(R),
 }
 
 /// A file of an archive.
@@ -29,25 +37,25 @@ pub struct Packed {
     pub content: Result<Vec<u8>, Refusal>,
 }
 
-impl<B: AsRef<[u8]>> Archive<B> {
-    /// Opens an archive; `None` for what is none, a Word or Excel document among them.
+impl<R: Read + Seek> Archive<R> {
+    /// Opens a file that may be an archive.
     ///
     /// # Errors
     /// Refused when it is damaged or holds too many files.
-    pub fn open(name: &str, bytes: B) -> Result<Option<Self>, Refusal> {
+    pub fn open(name: &str, mut from: R) -> Result<Opened<R>, Refusal> {
         let is_named = name.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("zip"));
-        let is_zip = bytes.as_ref().starts_with(b"PK\x03\x04") || bytes.as_ref().starts_with(b"PK\x05\x06");
-        if !is_zip {
-            return if is_named { Err(RefusalKind::Broken.into()) } else { Ok(None) };
+        if !begins_like_one(&mut from).map_err(|_| RefusalKind::Broken)? {
+            return if is_named { Err(RefusalKind::Broken.into()) } else { Ok(Opened::Document(from)) };
         }
-        if crate::format::is_document(bytes.as_ref()) {
-            return Ok(None);
+        let archive = ZipArchive::new(from).map_err(|error| package::refused(&error))?;
+        let names: Vec<_> = archive.file_names().filter_map(|name| Some(name.ok()?.into_owned())).collect();
+        if crate::format::is_document(&names) {
+            return Ok(Opened::Document(archive.into_inner()));
         }
-        let archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| package::refused(&error))?;
         if archive.len() > MOST_FILES {
             return Err(RefusalKind::TooMany { most: MOST_FILES }.into());
         }
-        Ok(Some(Self { archive, unpacked: 0 }))
+        Ok(Opened::Archive(Self { archive, unpacked: 0 }))
     }
 
     /// How many entries it has, folders among them.
@@ -60,15 +68,19 @@ impl<B: AsRef<[u8]>> Archive<B> {
         self.archive.len() == 0
     }
 
-    /// Takes out one file; `None` for a folder, and for what an operating system keeps beside the files.
-    pub fn take(&mut self, at: usize) -> Option<Packed> {
+    /// The path of an entry as written; `None` for a folder, and for what an operating system keeps beside the files.
+    pub fn path(&self, at: usize) -> Option<String> {
         let path = match self.archive.name_for_index(at) {
             Some(Ok(name)) => name.into_owned(),
-            Some(Err(_)) | None => format!("#{}", at + 1),
+            Some(Err(_)) => format!("#{}", at + 1),
+            None => return None,
         };
-        if path.ends_with('/') || is_litter(&path) {
-            return None;
-        }
+        (!path.ends_with('/') && !is_litter(&path)).then_some(path)
+    }
+
+    /// Takes out one file; `None` where [`Self::path`] is.
+    pub fn take(&mut self, at: usize) -> Option<Packed> {
+        let path = self.path(at)?;
         Some(Packed { content: self.content(at, &path), path })
     }
 
@@ -88,8 +100,15 @@ impl<B: AsRef<[u8]>> Archive<B> {
     }
 }
 
-/// What macOS and Windows put beside the files of a folder.
-fn is_litter(path: &str) -> bool {
+fn begins_like_one(from: &mut (impl Read + Seek)) -> std::io::Result<bool> {
+    let mut first = Vec::new();
+    from.by_ref().take(4).read_to_end(&mut first)?;
+    from.seek(SeekFrom::Start(0))?;
+    Ok(first == b"PK\x03\x04" || first == b"PK\x05\x06")
+}
+
+/// Whether a path is of what macOS and Windows put beside the files of a folder.
+pub fn is_litter(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     path.starts_with("__MACOSX/") || matches!(name, ".DS_Store" | "Thumbs.db" | "desktop.ini")
 }

@@ -30,7 +30,7 @@ use crate::span::{Confidence, Span};
 use tree::Element;
 use writer::Writer;
 
-pub use path::is_same as is_same_file;
+pub use path::{is_same as is_same_file, key as file_key};
 
 /// The root elements of the dialects.
 const ROOTS: [&str; 5] = ["root", "Root", "Publication", "Dagsorden", "Meeting"];

@@ -25,8 +25,8 @@ pub fn is_xml(name: &str) -> bool {
 }
 
 /// Whether the content is a document in a package: Word or Excel.
-pub fn is_document(bytes: &[u8]) -> bool {
-    matches!(office::found(bytes), Ok(Some("docx" | "xlsx")))
+pub fn is_document(names: &[String]) -> bool {
+    office::in_package(names).is_some()
 }
 
 /// Turns the bytes of one file into text.

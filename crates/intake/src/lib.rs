@@ -34,11 +34,16 @@ mod span;
 
 pub use decode::MOST_BYTES;
 pub use draft::{Draft, LeftOut, Reading, Rest, Warning};
-pub use esdh::is_same_file;
+pub use esdh::{file_key, is_same_file};
 pub use format::ENDINGS;
 pub use json::to_json;
 pub use refusal::{Refusal, RefusalKind};
 pub use span::{Confidence, Found, Span};
+
+/// Whether a file is read as an export of a case system, which may name files beside it.
+pub fn is_export(name: &str, bytes: &[u8]) -> bool {
+    format::is_xml(name) || esdh::is_one(bytes)
+}
 
 /// Reads one file (da: *indlæsning*).
 ///
@@ -54,7 +59,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, Refusal> {
     if bytes.len() > MOST_BYTES {
         return Err(RefusalKind::TooLarge { bytes: bytes.len(), most: MOST_BYTES }.into());
     }
-    if format::is_xml(name) || esdh::is_one(bytes) {
+    if is_export(name, bytes) {
         return esdh::read(bytes);
     }
     Ok(document::read(format::source(name, bytes)?))

@@ -1,6 +1,6 @@
 //! Why a file was refused. The kind is for programs and for the translated message; the English text is for logs.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A file that could not be read at all (da: *afvist fil*).
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -11,7 +11,7 @@ pub struct Refusal {
 }
 
 /// The grounds on which a file is refused.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum RefusalKind {
     /// The name's ending is of a format that is not read.

@@ -14,13 +14,17 @@ use object_store::path::Path as Key;
 use object_store::{ObjectStore, ObjectStoreExt};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{EntityTrait, Set};
-use std::path::Path;
+use sha2::{Digest as _, Sha256};
+use std::fs::File;
+use std::io::{self, Read as _, Seek as _};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// The files of one municipality.
 #[derive(Clone, Debug)]
 pub struct Blobs {
-    storage: Arc<dyn ObjectStore>,
+    pub(crate) storage: Arc<dyn ObjectStore>,
+    folder: PathBuf,
 }
 
 /// A file that is safely stored and may now be named.
@@ -37,7 +41,7 @@ impl Blobs {
     pub(crate) fn open(folder: &Path) -> Result<Self> {
         std::fs::create_dir_all(folder).map_err(StoreError::at(folder))?;
         let storage = LocalFileSystem::new_with_prefix(folder)?.with_fsync(true);
-        Ok(Self { storage: Arc::new(storage) })
+        Ok(Self { storage: Arc::new(storage), folder: folder.to_owned() })
     }
 
     /// Stores a file of at most `limit` bytes; safe on the disk when this returns. The same content again is the
@@ -61,10 +65,37 @@ impl Blobs {
         let content = found.bytes().await?;
         if Digest::of(&content) == digest { Ok(content) } else { Err(StoreError::BlobDamaged(digest)) }
     }
+
+    /// Opens a file that is too large to be held, such as an archive, to be read from any place in it; refuses one
+    /// whose content does not match its name.
+    pub async fn open_file(&self, digest: Digest) -> Result<File> {
+        let path = self.folder.join(key(digest).as_ref());
+        let opened = tokio::task::spawn_blocking(move || checked(&path, digest)).await;
+        opened.map_err(|stopped| StoreError::Folder { path: self.folder.clone(), source: io::Error::other(stopped) })?
+    }
+}
+
+/// The file, read through once.
+fn checked(path: &Path, digest: Digest) -> Result<File> {
+    let mut file = match File::open(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(StoreError::BlobMissing(digest)),
+        other => other.map_err(StoreError::at(path))?,
+    };
+    let (mut sum, mut piece) = (Sha256::new(), vec![0; 64 * 1024]);
+    loop {
+        let read = file.read(&mut piece).map_err(StoreError::at(path))?;
+        if read == 0 {
+            break;
+        }
+        sum.update(&piece[..read]);
+    }
+    file.rewind().map_err(StoreError::at(path))?;
+    let same = Digest::from_bytes(sum.finalize().into()) == digest;
+    if same { Ok(file) } else { Err(StoreError::BlobDamaged(digest)) }
 }
 
 /// `ab/cdef…`: no folder grows too large.
-fn key(digest: Digest) -> Key {
+pub(crate) fn key(digest: Digest) -> Key {
     let name = digest.to_string();
     let (folder, file) = name.split_at(2);
     Key::from_iter([folder, file])

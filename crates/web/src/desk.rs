@@ -9,6 +9,7 @@ mod action;
 mod case;
 mod history;
 mod home;
+mod import;
 mod journal;
 mod meeting;
 mod openness;
@@ -33,6 +34,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(action::routes())
         .merge(programme::routes())
         .merge(reading::routes())
+        .merge(import::routes())
         .merge(account::routes())
         .merge(organization::routes())
         .merge(settings::routes())

@@ -13,7 +13,7 @@ use crate::metrics::Metrics;
 use crate::url::route;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::{Method, StatusCode, header};
 use axum::middleware::{Next, from_fn, from_fn_with_state, map_request};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -27,12 +27,13 @@ use tokio::sync::watch;
 use tower::Layer as _;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
-use tower_http::timeout::TimeoutLayer;
 
 /// The largest form without files, in bytes. An address that takes files sets its own limit.
 pub const LARGEST_FORM: usize = 4 * 1024 * 1024;
 /// How long a request may take.
 const LONGEST_ANSWER: Duration = Duration::from_mins(1);
+/// How long the files of an import may be on their way: half a gigabyte over a slow line.
+const LONGEST_UPLOAD: Duration = Duration::from_mins(30);
 /// How long answers under way are waited for when the server is asked to stop.
 const LONGEST_FAREWELL: Duration = Duration::from_secs(15);
 
@@ -54,11 +55,18 @@ pub fn inside(routes: Router, largest: usize) -> Router {
     routes
         .fallback(async || WebError::NotFound)
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, LONGEST_ANSWER))
+        .layer(from_fn(within_time))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(from_fn(same_site::require))
         .layer(from_fn(without_nul))
         .layer(from_fn_with_state(largest, error_pages::render))
+}
+
+async fn within_time(request: Request, next: Next) -> Response {
+    let brings_files = request.method() == Method::POST && request.uri().path() == route::desk::READINGS;
+    let longest = if brings_files { LONGEST_UPLOAD } else { LONGEST_ANSWER };
+    let answer = tokio::time::timeout(longest, next.run(request)).await;
+    answer.unwrap_or_else(|_| StatusCode::SERVICE_UNAVAILABLE.into_response())
 }
 
 /// No address of this site holds a NUL, and one of the databases takes none in a text.

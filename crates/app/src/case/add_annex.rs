@@ -93,12 +93,13 @@ pub async fn add_annex(app: &App, actor: &Actor, command: AddAnnex) -> Result<An
 }
 
 /// The last part of the name, without path and control characters.
-fn file_name(name: &str) -> String {
+pub(crate) fn file_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     last.chars().filter(|c| !c.is_control()).collect::<String>().trim().to_owned()
 }
 
-fn media_type(name: &str, content: &[u8]) -> Result<String> {
+/// The media type of a file of a kind that is taken.
+pub(crate) fn media_type(name: &str, content: &[u8]) -> Result<String> {
     let invalid = |problem| AppError::Invalid { field: "file", problem };
     if content.is_empty() || name.is_empty() {
         return Err(invalid(Problem::Missing));

@@ -1,5 +1,6 @@
 //! What a document becomes, gathered before any of it is saved: it reads from the write under way and changes nothing.
 
+use super::enclosed::Enclosed;
 use crate::App;
 use crate::change::Change;
 use crate::error::Result;
@@ -15,7 +16,7 @@ use sagsgang_domain::programme::Programme;
 use sagsgang_domain::reading::{Became, Delivery, Reading, Standing};
 use sagsgang_i18n::Lang;
 use sagsgang_store::record::{self, Record, Saved};
-use sagsgang_store::{Digest, Write, repo};
+use sagsgang_store::{Digest, StoredBlob, Write, repo};
 
 /// What is said of a reading is kept in the municipality's own language.
 pub(super) const WORDS: Lang = Lang::Da;
@@ -39,6 +40,8 @@ pub(super) struct Gather<'a> {
     /// The items of the meeting that this document has told of already.
     pub(super) matched: Vec<ItemId>,
     pub(super) new: New,
+    /// The files of annexes that came with the document.
+    pub(super) enclosed: Enclosed,
 }
 
 /// What is to be saved.
@@ -85,6 +88,7 @@ pub(super) struct Harvest {
     pub(super) not_understood: Vec<String>,
     pub(super) delivery: Option<Delivery>,
     pub(super) standing: Standing,
+    files: Vec<StoredBlob>,
     new: New,
 }
 
@@ -111,6 +115,7 @@ impl<'a> Gather<'a> {
             standing: Standing::Current,
             matched: Vec::new(),
             new: New::default(),
+            enclosed: Enclosed::default(),
         })
     }
 
@@ -137,12 +142,16 @@ impl<'a> Gather<'a> {
         Ok(self.new.cases.get_mut(at).map(Kept::value_mut))
     }
 
-    pub(super) fn finish(self) -> Harvest {
+    pub(super) fn finish(mut self) -> Harvest {
+        for doubt in self.enclosed.doubts() {
+            self.warn(doubt);
+        }
         Harvest {
             warnings: self.warnings,
             not_understood: self.not_understood,
             delivery: self.delivery,
             standing: self.standing,
+            files: self.enclosed.used(),
             new: self.new,
         }
     }
@@ -164,6 +173,9 @@ impl Harvest {
 
     /// Saves it, each record after those it names. The reading itself is there already.
     pub(super) async fn save(self, change: &mut Change<'_>) -> Result<()> {
+        for file in self.files {
+            change.write.name_blob(file).await?;
+        }
         let new = self.new;
         for organization in &new.organizations {
             change.add(organization).await?;

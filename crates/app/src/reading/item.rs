@@ -227,14 +227,14 @@ fn earlier(treated: &Treated<'_>) -> Option<Section> {
     (!text.is_empty()).then_some(Section { kind: SectionKind::History, heading, text, openness: Openness::Open })
 }
 
-fn annex(gather: &Gather<'_>, place: usize, draft: &AnnexDraft) -> Annex {
+fn annex(gather: &mut Gather<'_>, place: usize, draft: &AnnexDraft) -> Annex {
     Annex {
         id: gather.app.new_id().into(),
         title: draft.title.clone().unwrap_or_else(|| WORDS.reading_annex(place)),
         document_number: draft.document_id.clone(),
         journal_number: draft.journal.clone(),
         openness: stated(draft.open),
-        file: None,
+        file: draft.file.as_deref().and_then(|named| gather.enclosed.take(named)),
     }
 }
 

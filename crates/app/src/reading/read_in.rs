@@ -1,5 +1,6 @@
 //! Reading a document in (da: *indlæs dokument*).
 
+use super::enclosed::Enclosed;
 use super::gather::Gather;
 use super::{delivery, doubt, memo, minutes, programme};
 use crate::App;
@@ -43,6 +44,17 @@ impl ReadIn {
 /// # Errors
 /// [`AppError::Unreadable`] for a file that is no text; nothing of it is kept.
 pub async fn read_in(app: &App, actor: &Actor, name: &str, content: Bytes) -> Result<ReadIn> {
+    read_in_with(app, actor, name, content, Enclosed::default()).await
+}
+
+/// Reads a document in with the files of its annexes, which came beside it.
+pub(super) async fn read_in_with(
+    app: &App,
+    actor: &Actor,
+    name: &str,
+    content: Bytes,
+    enclosed: Enclosed,
+) -> Result<ReadIn> {
     WHO.check(actor, Relation::default())?;
     let digest = Digest::of(&content);
     if let Some(known) = repo::reading::by_digest(app.store(), digest).await? {
@@ -57,7 +69,7 @@ pub async fn read_in(app: &App, actor: &Actor, name: &str, content: Bytes) -> Re
         return Ok(ReadIn::Known(known.value));
     }
     change.write.name_blob(blob).await?;
-    let reading = keep(app, &mut change, name, digest, &understood).await?;
+    let reading = keep(app, &mut change, name, digest, &understood, enclosed).await?;
     change.commit("DocumentRead", Subject(Reading::KIND, reading.id.0), &reading).await?;
     Ok(ReadIn::New(reading))
 }
@@ -80,10 +92,12 @@ async fn keep(
     name: &str,
     digest: Digest,
     understood: &Understood,
+    enclosed: Enclosed,
 ) -> Result<Reading> {
     let id = ReadingId(app.new_id());
     let delivered = delivery::of(&understood.document);
     let mut gather = Gather::begin(app, &change.write, change.now, id, digest, delivered).await?;
+    gather.enclosed = enclosed;
     gather.not_understood.extend(not_understood(understood).map(|rest| rest.text.clone()));
     for warning in &understood.warnings {
         gather.warn(doubt::in_words(warning));

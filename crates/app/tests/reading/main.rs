@@ -4,6 +4,7 @@
 
 mod batch;
 mod closed;
+mod import;
 mod kinds;
 mod minutes;
 mod programmes;

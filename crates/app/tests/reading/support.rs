@@ -1,7 +1,7 @@
-//! A fresh municipality on either engine, a clock that stands still, and chance that can be told beforehand.
+//! A fresh municipality on either engine, a clock that hardly moves, and chance that can be told beforehand.
 
 use bytes::Bytes;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use sagsgang_app::App;
 use sagsgang_app::actor::Actor;
 use sagsgang_app::reading::read_in::{ReadIn, read_in};
@@ -11,8 +11,9 @@ use sagsgang_search::Index;
 use sagsgang_store::record::{self, Record};
 use sagsgang_store::testing::Postgres;
 use sagsgang_store::{Location, Store, journal};
+use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use tempfile::TempDir;
 
 /// Makes of one async function two tests, one for each engine.
@@ -39,11 +40,14 @@ macro_rules! on_both_engines {
 }
 pub(crate) use on_both_engines;
 
-struct StandingClock;
+/// Goes on by a microsecond each time it is looked at.
+#[derive(Default)]
+struct SlowClock(AtomicI64);
 
-impl Clock for StandingClock {
+impl Clock for SlowClock {
     fn now(&self) -> Timestamp {
-        "2026-03-17T09:30:00Z".parse().unwrap()
+        let morning: Timestamp = "2026-03-17T09:30:00Z".parse().unwrap();
+        morning + SignedDuration::from_micros(self.0.fetch_add(1, Ordering::Relaxed))
     }
 }
 
@@ -62,6 +66,7 @@ impl Entropy for Counter {
 /// A municipality with nothing in it.
 pub struct Town {
     pub app: App,
+    location: Location,
     _folder: TempDir,
 }
 
@@ -80,8 +85,33 @@ impl Town {
     async fn at(location: Location, folder: TempDir) -> Self {
         let store = Store::open(&location).await.unwrap();
         let entropy = Arc::new(Counter(AtomicU64::new(1)));
-        let app = App::new(store, Index::in_memory().unwrap(), Arc::new(StandingClock), entropy);
-        Self { app, _folder: folder }
+        let app = App::new(store, Index::in_memory().unwrap(), Arc::new(SlowClock::default()), entropy);
+        Self { app, location, _folder: folder }
+    }
+
+    /// Where a file is kept.
+    pub fn kept(&self, digest: &str) -> PathBuf {
+        self.location.blobs().join(&digest[..2]).join(&digest[2..])
+    }
+
+    /// As if the disk failed: nothing more can be stored, though what a digest names can be read. Gives what undoes it.
+    pub fn shut_blobs(&self, but: &str) -> PathBuf {
+        let (blobs, away) = (self.location.blobs(), self.location.data.join("away"));
+        std::fs::rename(&blobs, &away).unwrap();
+        std::fs::create_dir(&blobs).unwrap();
+        for folder in (0..=u8::MAX).map(|first| format!("{first:02x}")).filter(|folder| *folder != but[..2]) {
+            std::fs::write(blobs.join(folder), "x").unwrap();
+        }
+        let kept = blobs.join(&but[..2]);
+        std::fs::create_dir(&kept).unwrap();
+        std::fs::copy(away.join(&but[..2]).join(&but[2..]), kept.join(&but[2..])).unwrap();
+        away
+    }
+
+    /// Undoes it.
+    pub fn open_blobs(&self, away: PathBuf) {
+        std::fs::remove_dir_all(self.location.blobs()).unwrap();
+        std::fs::rename(away, self.location.blobs()).unwrap();
     }
 
     /// Reads a text in as the operator does.

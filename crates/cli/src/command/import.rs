@@ -1,4 +1,5 @@
-//! `sagsgang import PATH…`: reads documents in, one by one, and says what came of each. It may run beside a server on
+//! `sagsgang import PATH…`: reads documents in, one by one, and says what came of each; the exports of a folder before
+//! its other files, since the files of their annexes are among them. It may run beside a server on
 //! the same data; what was read is kept whatever comes after, and read again it changes nothing.
 
 use crate::args::Common;
@@ -10,7 +11,7 @@ use files::{Files, Found};
 use sagsgang_app::App;
 use sagsgang_app::actor::Actor;
 use sagsgang_app::error::AppError;
-use sagsgang_app::reading::batch::Files as Documents;
+use sagsgang_app::reading::batch::Came;
 use sagsgang_app::reading::read_in::ReadIn;
 use sagsgang_domain::reading::{Became, Reading, ReadingKind};
 use sagsgang_i18n::Lang;
@@ -30,49 +31,59 @@ pub async fn run(common: &Common, paths: &[PathBuf]) -> Result<ExitCode> {
     let store = house::store(common).await?;
     // A server that runs holds the index on the disk; it follows the journal, as does the next one to start.
     let app = App::new(store, Index::in_memory()?, Arc::new(SystemClock), Arc::new(SystemEntropy));
-    let mut sum = Sum::default();
-    let total = files.found.len();
-    for (number, found) in (1_usize..).zip(&files.found) {
-        let place = format!("{number} of {total}");
-        read(&app, found, &place, &mut sum).await?;
+    let mut sum = Sum { total: files.found.len(), ..Sum::default() };
+    for together in files.by_root() {
+        read(&app, together, &mut sum).await?;
     }
     app.store().close().await?;
     sum.print(&files);
     Ok(if sum.refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(SOME_REFUSED) })
 }
 
-/// Reads a file, or each file of an archive, and says what came of it.
-async fn read(app: &App, found: &Found, place: &str, sum: &mut Sum) -> Result<()> {
-    let shown = found.path.display().to_string();
-    let content = match found.content() {
-        Ok(content) => content,
-        Err(failure) => {
-            sum.tell(place, shown, Err(failure));
-            return Ok(());
+/// Reads files that were found together, then the archives among them, and says what came of each document.
+async fn read(app: &App, together: &[Found], sum: &mut Sum) -> Result<()> {
+    let (mut alike, mut archives) = (Vec::new(), Vec::new());
+    for found in together {
+        match (&found.unreadable, found.archive().await) {
+            (Some(why), _) => sum.tell(None, shown(&found.path), Err(Failure::said(why.clone()))),
+            (None, Ok(None)) => alike.push(found),
+            (None, Ok(Some(_))) => archives.push(found),
+            (None, Err(error)) => sum.tell(None, shown(&found.path), Err(error.into())),
         }
-    };
-    let name = found.path.file_name().unwrap_or(found.path.as_os_str()).to_string_lossy();
-    let mut documents = Documents::open(&name, content.into()).await?;
-    let (count, mut inside) = (documents.count(), 0_usize);
-    while let Some((path, outcome)) = documents.read_next(app, &Actor::operator()).await {
-        inside += 1;
-        let is_archive = path != name;
-        let shown = if is_archive { format!("{shown}: {path}") } else { shown.clone() };
-        let place = if is_archive { format!("{place}, {inside} of at most {count}") } else { place.to_owned() };
-        let outcome = match outcome {
-            Err(AppError::Unreadable(refusal)) => Err(Failure::said(refusal.to_string())),
-            // One document that fails does not stop the others.
-            other => other.map_err(Failure::from),
-        };
-        sum.tell(&place, shown, outcome);
+    }
+    let mut batch = files::batch(&alike);
+    while let Some(document) = batch.read_next(app, &Actor::operator()).await {
+        let path = alike.get(document.place).map_or_else(|| document.path.clone(), |found| shown(&found.path));
+        sum.tell(None, path, outcome(document.outcome));
+    }
+    for found in archives {
+        let Some(mut batch) = found.archive().await? else { continue };
+        let (count, is_inside) = (batch.len(), batch.is_archive());
+        sum.at += usize::from(is_inside);
+        let mut inside = 0_usize;
+        while let Some(document) = batch.read_next(app, &Actor::operator()).await {
+            inside += 1;
+            let path = shown(&found.path);
+            let path = if is_inside { format!("{path}: {}", document.path) } else { path };
+            sum.tell(is_inside.then_some((inside, count)), path, outcome(document.outcome));
+        }
     }
     Ok(())
 }
 
-fn told(outcome: &Result<ReadIn>) -> String {
+/// One document that fails does not stop the others.
+fn outcome(outcome: sagsgang_app::error::Result<Came>) -> Result<Came> {
+    outcome.map_err(|error| match error {
+        AppError::Unreadable(refusal) => Failure::said(refusal.to_string()),
+        other => other.into(),
+    })
+}
+
+fn told(outcome: &Result<Came>) -> String {
     match outcome {
-        Ok(ReadIn::New(reading)) => became(reading),
-        Ok(ReadIn::Known(reading)) => format!("already known as {}", reading.name),
+        Ok(Came::Document(ReadIn::New(reading))) => became(reading),
+        Ok(Came::Document(ReadIn::Known(reading))) => format!("already known as {}", reading.name),
+        Ok(Came::Annex(_)) => "enclosed as the annex of the export that names it".to_owned(),
         Err(failure) => format!("refused: {failure}"),
     }
 }
@@ -122,36 +133,49 @@ fn count(n: usize, one: &str, many: &str) -> String {
 /// What came of all of them.
 #[derive(Default)]
 struct Sum {
+    /// How many files there are, and how many have been told of.
+    total: usize,
+    at: usize,
     read: usize,
     known: usize,
+    annexes: usize,
     refused: Vec<(String, String)>,
     not_understood: Vec<String>,
 }
 
 impl Sum {
-    fn tell(&mut self, place: &str, name: String, outcome: Result<ReadIn>) {
+    /// Tells of the next file, or of a document inside the archive it is: which, of how many.
+    fn tell(&mut self, inside: Option<(usize, usize)>, name: String, outcome: Result<Came>) {
+        let place = if let Some((at, count)) = inside {
+            format!("{} of {}, {at} of {count}", self.at, self.total)
+        } else {
+            self.at += 1;
+            format!("{} of {}", self.at, self.total)
+        };
         output::note(&format!("{place}  {name}: {}", told(&outcome)));
         self.add(name, outcome);
     }
 
-    fn add(&mut self, name: String, outcome: Result<ReadIn>) {
+    fn add(&mut self, name: String, outcome: Result<Came>) {
         match outcome {
-            Ok(ReadIn::New(reading)) => {
+            Ok(Came::Document(ReadIn::New(reading))) => {
                 self.read += 1;
                 if reading.kind == ReadingKind::Unknown || !reading.not_understood.is_empty() {
                     self.not_understood.push(format!("{name} ({})", became(&reading)));
                 }
             }
-            Ok(ReadIn::Known(_)) => self.known += 1,
+            Ok(Came::Document(ReadIn::Known(_))) => self.known += 1,
+            Ok(Came::Annex(_)) => self.annexes += 1,
             Err(failure) => self.refused.push((name, failure.to_string())),
         }
     }
 
     fn print(&self, files: &Files) {
         output::line(&format!(
-            "{} read, {} already known, {} refused, {} not understood in full.",
+            "{} read, {} already known, {} enclosed as annexes, {} refused, {} not understood in full.",
             self.read,
             self.known,
+            self.annexes,
             self.refused.len(),
             self.not_understood.len()
         ));

@@ -30,6 +30,13 @@ pub fn is_same(named: &str, found: &str) -> bool {
     plain(named).is_some_and(|named| plain(found).is_some_and(|found| named == found))
 }
 
+/// What the file at a path is looked up by: the same for every way [`is_same`] takes for one. `None` for a path that
+/// leads out of its folder.
+pub fn key(path: &str) -> Option<String> {
+    let safe = safe(path).filter(|safe| !safe.is_shortened)?;
+    Some(safe.path.to_lowercase())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -50,6 +57,14 @@ mod tests {
         }
         for written in ["", "..", r"C:\", "c:x", "a\0b", "/"] {
             assert_eq!(safe(written), None, "{written}");
+        }
+    }
+
+    #[test]
+    fn a_file_is_looked_up_by_its_path_and_never_outside_its_folder() {
+        assert_eq!(key(r"Bilag\KORT.pdf"), key("./bilag/kort.PDF"));
+        for outside in ["../kort.pdf", "bilag/../../kort.pdf", r"C:\kort.pdf", r"\\server\kort.pdf", "", ".."] {
+            assert_eq!(key(outside), None, "{outside}");
         }
     }
 

@@ -22,14 +22,15 @@ pub fn found(bytes: &[u8]) -> Result<Option<&'static str>, Refusal> {
     }
     if bytes.starts_with(ZIP) {
         // What cannot be opened is refused by the reader of what it is called.
-        return Ok(package::Package::open(bytes).ok().and_then(|p| in_package(&p)));
+        return Ok(package::Package::open(bytes).ok().and_then(|p| in_package(&p.names().collect::<Vec<_>>())));
     }
     Ok(html::is_one(bytes).then_some("html"))
 }
 
-fn in_package(package: &package::Package<'_>) -> Option<&'static str> {
+/// The format that the names of a package's parts tell.
+pub fn in_package(names: &[String]) -> Option<&'static str> {
     let has = |folder: &str, part: &str| {
-        package.names().any(|n| n.strip_prefix(folder).is_some_and(|n| n.starts_with(part) && n.ends_with(".xml")))
+        names.iter().any(|n| n.strip_prefix(folder).is_some_and(|n| n.starts_with(part) && n.ends_with(".xml")))
     };
     // Beside `document.xml` there is `document2.xml`: some programs number it.
     if has("word/", "document") {

@@ -2,7 +2,7 @@
 
 use super::{MINUTES, plain, reading, said};
 use sagsgang_intake::RefusalKind;
-use sagsgang_intake::archive::{Archive, Packed};
+use sagsgang_intake::archive::{Archive, Opened, Packed};
 use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -20,7 +20,7 @@ fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
 
 /// What comes out of it.
 fn unpacked(bytes: &[u8]) -> Vec<Packed> {
-    let mut archive = Archive::open("mappe.zip", bytes).unwrap().expect("an archive");
+    let Ok(Opened::Archive(mut archive)) = Archive::open("mappe.zip", Cursor::new(bytes)) else { panic!("no archive") };
     (0..archive.len()).filter_map(|at| archive.take(at)).collect()
 }
 
@@ -61,13 +61,15 @@ fn a_file_that_unfolds_without_end_is_refused_and_the_rest_is_read() {
 
 #[test]
 fn what_is_no_archive_is_said() {
-    assert!(Archive::open("referat.txt", b"Referat".as_slice()).unwrap().is_none());
-    let broken = |bytes: &'static [u8]| Archive::open("mappe.zip", bytes).err().map(|refusal| refusal.kind);
+    let opened = Archive::open("referat.txt", Cursor::new(b"Referat")).unwrap();
+    assert!(matches!(opened, Opened::Document(from) if from.position() == 0), "it can be read from its beginning");
+    let broken =
+        |bytes: &'static [u8]| Archive::open("mappe.zip", Cursor::new(bytes)).err().map(|refusal| refusal.kind);
     assert_eq!(broken(b"Referat"), Some(RefusalKind::Broken));
     assert_eq!(broken(b"PK\x03\x04 and then nothing"), Some(RefusalKind::Broken));
     let whole = zip(&[("a.txt", b"Referat"), ("b.txt", b"Dagsorden")]);
     for cut in 1..whole.len() {
-        if let Ok(Some(mut archive)) = Archive::open("halv.zip", &whole[..cut]) {
+        if let Ok(Opened::Archive(mut archive)) = Archive::open("halv.zip", Cursor::new(&whole[..cut])) {
             (0..archive.len()).for_each(|at| drop(archive.take(at)));
         }
     }

@@ -10,6 +10,8 @@ pub mod blob;
 pub mod body;
 pub mod case;
 pub mod follower;
+pub mod import;
+pub mod importpart;
 pub mod journal;
 pub mod journal_head;
 pub mod meeting;
@@ -69,6 +71,8 @@ macro_rules! each_record {
         $do!(membership);
         $do!(account);
         $do!(reading);
+        $do!(import);
+        $do!(importpart);
         $do!(case);
         $do!(meeting);
         $do!(action);

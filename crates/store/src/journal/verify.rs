@@ -115,7 +115,7 @@ impl Known {
         if self.last.remove(&(FILE.to_owned(), id)).is_none() {
             self.findings.push(Finding::RecordUnknown { kind: FILE.to_owned(), id });
         }
-        match store.blobs().get(digest).await {
+        match store.blobs().open_file(digest).await {
             Ok(_) => {}
             Err(StoreError::BlobMissing(digest)) => self.findings.push(Finding::FileMissing { digest }),
             Err(StoreError::BlobDamaged(digest)) => self.findings.push(Finding::FileDamaged { digest }),

@@ -80,7 +80,7 @@ fn sessions() -> TableCreateStatement {
 }
 
 /// A column a record is looked up by.
-enum Key {
+pub(super) enum Key {
     Text(&'static str),
     Int(&'static str),
     OptInt(&'static str),
@@ -157,7 +157,8 @@ fn records() -> Vec<Step> {
     steps
 }
 
-fn record(name: &'static str, keys: &[Key]) -> TableCreateStatement {
+/// A table of records.
+pub(super) fn record(name: &'static str, keys: &[Key]) -> TableCreateStatement {
     let mut table = table(name);
     table.col(column("id").uuid().not_null().primary_key());
     table.col(column("version").big_integer().not_null());
@@ -184,7 +185,8 @@ fn names(table: &str, column: &str, other: &str) -> sea_orm::sea_query::ForeignK
         .take()
 }
 
-fn index(table: &str, columns: &[&str], unique: bool) -> Step {
+/// An index on columns.
+pub(super) fn index(table: &str, columns: &[&str], unique: bool) -> Step {
     let mut index = Index::create();
     index.name(format!("ix_{table}_{}", columns.join("_"))).table(Alias::new(table));
     for column in columns {

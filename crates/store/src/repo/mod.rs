@@ -4,6 +4,7 @@ pub mod account;
 pub mod action;
 pub mod body;
 pub mod case;
+pub mod import;
 pub mod meeting;
 pub mod membership;
 pub mod memo;

@@ -3,7 +3,7 @@
 use crate::builders::{account, insert, municipality, person};
 use crate::support::{Place, entry, on_both_engines, write};
 use sagsgang_store::journal::{head, since};
-use sagsgang_store::{Location, StoreError, backup, follower, repo, restore};
+use sagsgang_store::{Location, SCHEMA_VERSION, StoreError, backup, follower, repo, restore};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
@@ -151,9 +151,10 @@ async fn an_archive_of_another_schema_is_refused() {
     let archive = archive_of(&Place::sqlite()).await;
     let text = std::fs::read(&archive.path).unwrap();
     let older = archive.folder.path().join("older.tar");
-    let place = text.windows(11).position(|window| window == b"\"schema\": 2").unwrap();
+    let schema = format!("\"schema\": {SCHEMA_VERSION}").into_bytes();
+    let place = text.windows(schema.len()).position(|window| window == schema).unwrap();
     let mut changed = text.clone();
-    changed[place + 10] = b'9';
+    changed[place + schema.len() - 1] = b'9';
     std::fs::write(&older, changed).unwrap();
     let refusal = refusal_of(&archive, &older).await;
     assert!(refusal.contains("schema version 9"), "{refusal}");

@@ -146,6 +146,9 @@ fn desk(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Vec<Thing>> {
         _ if pattern.starts_with("/desk/programmer/{id}") => {
             Some(vec![("open", at(scene.programme.to_string())), ("closed", at(scene.closed_programme.to_string()))])
         }
+        "/desk/laesninger/indlaesninger/{id}" | "/desk/laesninger/indlaesninger/{id}/rapport.csv" => {
+            Some(vec![("", at(scene.import.to_string()))])
+        }
         "/desk/laesninger/{id}" => Some(vec![("", at(scene.read.reading.to_string()))]),
         "/desk/laesninger/{id}/moede/{meeting}"
         | "/desk/laesninger/{id}/aabenhed/{meeting}/{item}"

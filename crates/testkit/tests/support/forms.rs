@@ -1,11 +1,12 @@
 //! Every form of the site as it is sent when it is filled in well, to something it may be sent to just now.
 
+mod reading;
+
 use super::scene::{self, Scene};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 use sagsgang_app::action::complete::complete_action;
 use sagsgang_app::meeting::propose::{Propose, propose};
-use sagsgang_app::reading::retract::retract_reading;
 use sagsgang_domain::action::{Action, ActionState, Owner};
 use sagsgang_domain::decision::DecisionKind;
 use sagsgang_domain::id::{ActionId, CaseId, ItemId, MeetingId, ProposalId};
@@ -353,7 +354,7 @@ async fn of_programme(house: &TestApp, pattern: &str) -> Option<Form> {
 async fn of_administration(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Form> {
     let path = pattern.to_owned();
     if pattern.starts_with("/desk/laesninger") {
-        return of_reading(house, pattern).await;
+        return reading::of_reading(house, pattern).await;
     }
     let care = house.town.care.to_string();
     let name = unused("Udvalg");
@@ -421,61 +422,5 @@ async fn of_administration(house: &TestApp, scene: &Scene, pattern: &str) -> Opt
             Form::new(ADMINISTRATOR, path.replace("{id}", &id.to_string()), &[("password", "en-ny-adgangskode")])
         }
         _ => return None,
-    })
-}
-
-async fn of_reading(house: &TestApp, pattern: &str) -> Option<Form> {
-    if pattern == "/desk/laesninger" {
-        return Some(Form {
-            file: Some(("files", "notat.txt", b"Et notat om intet.")),
-            ..Form::new(SECRETARY, pattern.to_owned(), &[])
-        });
-    }
-    let day = unused_day();
-    let mut read = scene::read(house, day).await;
-    if pattern == "/desk/laesninger/{id}/saml/{meeting}/{item}" {
-        read = scene::read_another(house, day).await;
-    }
-    if pattern == "/desk/laesninger/{id}/genindsaet" {
-        let why = "Forkert mappe".to_owned();
-        retract_reading(&house.app, &house.town.secretary, read.reading, why).await.expect("it holds");
-    }
-    let path = pattern.replace("{id}", &read.reading.to_string());
-    let path = path.replace("{meeting}", &read.meeting.to_string()).replace("{item}", &read.item.to_string());
-    Some(match pattern {
-        "/desk/laesninger/{id}/godkend" => Form::new(SECRETARY, path, &[]),
-        "/desk/laesninger/{id}/ret/{meeting}/{item}" => {
-            let fields = [
-                ("number", "1"),
-                ("title", "En sag"),
-                ("decision_kind", "postponed"),
-                ("decision_text", "Udsat."),
-                ("section_heading_0", "Sagsfremstilling"),
-                ("section_text_0", "Om en familie i Vestbyen."),
-            ];
-            Form::new(SECRETARY, path, &fields)
-        }
-        "/desk/laesninger/{id}/saml/{meeting}/{item}" | "/desk/laesninger/{id}/genindsaet" => {
-            Form::new(SECRETARY, path, &[])
-        }
-        "/desk/laesninger/{id}/del/{meeting}/{item}" => {
-            Form::new(SECRETARY, path, &[("before", "1"), ("title", "En anden sag"), ("number", "7")])
-        }
-        "/desk/laesninger/{id}/moede/{meeting}" => {
-            let body = house.meeting(read.meeting).await.organization.to_string();
-            let date = day.to_string();
-            let fields = [("organization", body.as_str()), ("date", &date), ("place", "Rådhuset")];
-            Form::new(SECRETARY, path, &fields)
-        }
-        "/desk/laesninger/{id}/traek-tilbage" => Form::new(SECRETARY, path, &[("retract_reason", "Forkert mappe")]),
-        _ => {
-            let fields = [
-                ("openness", "other"),
-                ("ground_other", "Straffelovens § 152"),
-                ("opens_when", "når sagen er afgjort"),
-                ("public_title", "En sag om en familie"),
-            ];
-            Form::new(SECRETARY, path, &fields)
-        }
     })
 }

@@ -15,14 +15,16 @@ use sagsgang_app::organization::read::organization_desk;
 use sagsgang_app::organization::register_person::register_person;
 use sagsgang_app::programme::add_measure::{AddMeasure, add_measure};
 use sagsgang_app::programme::open::{OpenProgramme, open_programme};
+use sagsgang_app::reading::import::begin::{Delivery, begin_import};
+use sagsgang_app::reading::import::work::work_off;
 use sagsgang_app::reading::read_in::read_in;
 use sagsgang_domain::account::Role;
 use sagsgang_domain::action::Owner;
 use sagsgang_domain::case::CaseKind;
 use sagsgang_domain::consultation::ConsultationRole;
 use sagsgang_domain::id::{
-    AccountId, ActionId, AnnexId, CaseId, ItemId, MeasureId, MeetingId, MembershipId, OrganizationId, ProgrammeId,
-    ReadingId,
+    AccountId, ActionId, AnnexId, CaseId, ImportId, ItemId, MeasureId, MeetingId, MembershipId, OrganizationId,
+    ProgrammeId, ReadingId,
 };
 use sagsgang_domain::openness::{ClosureGround, Openness};
 use sagsgang_domain::reading::Became;
@@ -59,6 +61,8 @@ pub struct Scene {
     pub seat: MembershipId,
     /// A document that was read in.
     pub read: ReadItem,
+    /// Two files that were read in together.
+    pub import: ImportId,
 }
 
 /// An item that was read from a document which says of nothing that it is open.
@@ -98,6 +102,17 @@ pub async fn read_another(house: &TestApp, day: Date) -> ReadItem {
     });
     let meeting = meeting.expect("it is of a meeting");
     ReadItem { reading: read.reading().id, meeting, item: house.meeting(meeting).await.items[1].id }
+}
+/// Begins to read two files in, of which one is refused.
+pub async fn import(house: &TestApp) -> ImportId {
+    let (app, secretary) = (&house.app, &house.town.secretary);
+    let mut delivered = Vec::new();
+    for (name, content) in [("kage.txt", "Husk kagen."), ("hemmeligt billede.png", "x")] {
+        let mut delivery = Delivery::begin(app, secretary, name).expect("the secretary may");
+        delivery.write(&content.into()).await.expect("it is kept");
+        delivered.push(delivery.finish().await.expect("it is kept"));
+    }
+    begin_import(app, secretary, delivered).await.expect("it is begun")
 }
 
 /// A case with its annexes.
@@ -209,6 +224,11 @@ pub async fn set(house: &TestApp) -> Scene {
         closed_programme,
         seat,
         read: read(house, date(2024, 4, 24)).await,
+        import: {
+            let id = import(house).await;
+            work_off(&house.app).await.expect("it is read");
+            id
+        },
     }
 }
 

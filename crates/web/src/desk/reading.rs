@@ -9,6 +9,7 @@ mod review;
 mod show;
 mod source;
 mod standing;
+mod upload;
 mod values;
 
 use super::visit::Visit;
@@ -20,11 +21,9 @@ use maud::{Markup, html};
 use sagsgang_app::App;
 use sagsgang_domain::id::ReadingId;
 
-/// As many bytes as one form may bring, of several files: three of the largest.
-const LARGEST_FORM: usize = 100 * 1024 * 1024;
-
 pub(super) fn routes() -> Router<App> {
-    let list = get(list::show).post(list::send).layer(DefaultBodyLimit::max(LARGEST_FORM));
+    // What is sent is counted as it comes, and kept as it comes.
+    let list = get(list::show).post(upload::send).layer(DefaultBodyLimit::disable());
     Router::new()
         .route(route::READINGS, list)
         .route(route::READING, get(show::show))

@@ -138,6 +138,14 @@ impl<'a> Field<'a> {
         })
     }
 
+    /// A whole folder of files, where the browser can; else several files.
+    pub fn folder(self) -> Markup {
+        self.wrapped(&html! {
+            input #(self.name) type="file" name=(self.name) multiple webkitdirectory
+                aria-describedby=[self.described_by()] aria-invalid=[self.invalid()];
+        })
+    }
+
     fn input(self, kind: &str, mode: Option<&str>) -> Markup {
         self.wrapped(&html! {
             input.form-input.(self.width) #(self.name) type=(kind) name=(self.name)

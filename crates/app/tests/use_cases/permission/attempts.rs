@@ -377,6 +377,7 @@ async fn papers(tried: &mut Tried<'_>) {
         .only("reinstate_reading", SECRETARIAT, async |by| reading::reinstate::reinstate_reading(app, by, read).await)
         .await;
     tried.only("see_readings", SECRETARIAT, async |by| reading::read::readings(app, by).await).await;
+    imports(tried).await;
     tried.only("see_journal", HOUSE, async |by| journal::newest(app, by, None, 10).await).await;
 }
 
@@ -402,6 +403,23 @@ async fn mending(tried: &mut Tried<'_>, read: ReadingId, of: &reading::state_ope
         seats: Vec::new(),
     };
     tried.only("mend_meeting", SECRETARIAT, async |by| meeting::mend_meeting(app, by, whole.clone()).await).await;
+}
+async fn imports(tried: &mut Tried<'_>) {
+    use reading::import::{begin, read, stop, take_up};
+    let app = &tried.house.app;
+    let operator = sagsgang_app::actor::Actor::operator();
+    let delivered = async || {
+        let mut delivery = begin::Delivery::begin(app, &operator, "kage.txt").unwrap();
+        delivery.write(&Bytes::from_static(b"Husk kagen.")).await.unwrap();
+        delivery.finish().await.unwrap()
+    };
+    tried
+        .only("begin_import", SECRETARIAT, async |by| begin::begin_import(app, by, vec![delivered().await]).await)
+        .await;
+    let running = begin::begin_import(app, &operator, vec![delivered().await]).await.unwrap();
+    tried.only("stop_import", SECRETARIAT, async |by| stop::stop_import(app, by, running).await).await;
+    tried.only("take_up_import", SECRETARIAT, async |by| take_up::take_up_import(app, by, running).await).await;
+    tried.only("see_imports", SECRETARIAT, async |by| read::imports(app, by).await).await;
 }
 
 /// An item whose document does not say whether it is open.

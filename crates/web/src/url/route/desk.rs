@@ -134,6 +134,16 @@ pub const READING_MEETING: &str = "/desk/laesninger/{id}/moede/{meeting}";
 pub const READING_RETRACT: &str = "/desk/laesninger/{id}/traek-tilbage";
 /// Letting a document hold again.
 pub const READING_REINSTATE: &str = "/desk/laesninger/{id}/genindsaet";
+/// Imports of many documents.
+pub const IMPORTS: &str = "/desk/laesninger/indlaesninger";
+/// An import: how far it has come, and its report.
+pub const IMPORT: &str = "/desk/laesninger/indlaesninger/{id}";
+/// Its report as CSV.
+pub const IMPORT_CSV: &str = "/desk/laesninger/indlaesninger/{id}/rapport.csv";
+/// Stops it (POST).
+pub const IMPORT_STOP: &str = "/desk/laesninger/indlaesninger/{id}/stop";
+/// Takes it up again (POST).
+pub const IMPORT_TAKE_UP: &str = "/desk/laesninger/indlaesninger/{id}/genoptag";
 
 /// Accounts.
 pub const ACCOUNTS: &str = "/desk/konti";
