@@ -189,6 +189,16 @@ messages! {
     reading_openness_stated { da: "Det er angivet, hvem der må læse punktet.", en: "Who may read the item is stated." }
     reading_see_document { da: "Se dokumentet, det er læst fra", en: "See the document it was read from" }
     reading_source { da: "Dokumentets tekst", en: "The document's text" }
+    reading_pages { da: "Dokumentets sider", en: "The document's pages" }
+    reading_view { da: "Vis dokumentet som", en: "Show the document as" }
+    reading_view_text { da: "Tekst", en: "Text" }
+    reading_view_pages { da: "Sider", en: "Pages" }
+    reading_values { da: "Aflæste værdier på siden", en: "Values read on the page" }
+    reading_page_alt(number: usize, count: usize) {
+        da: "Side {number} af {count}, som den er trykt",
+        en: "Page {number} of {count} as it was printed",
+    }
+    reading_page_file { da: "side", en: "page" }
     reading_memo_forum { da: "Skrevet til", en: "Written for" }
     reading_memo_date { da: "Dato i dokumentet", en: "Date in the document" }
     reading_memo_bodies { da: "Betjener", en: "Serves" }

@@ -17,6 +17,7 @@ mod text;
 pub mod accept;
 pub mod batch;
 pub mod mend_item;
+pub mod page_picture;
 pub mod read;
 pub mod read_in;
 pub mod state_openness;

@@ -6,6 +6,7 @@ mod batch;
 mod closed;
 mod kinds;
 mod minutes;
+mod pages;
 mod programmes;
 mod review;
 mod seeds;

@@ -147,6 +147,7 @@ fn desk(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Vec<Thing>> {
             Some(vec![("open", at(scene.programme.to_string())), ("closed", at(scene.closed_programme.to_string()))])
         }
         "/desk/laesninger/{id}" => Some(vec![("", at(scene.read.reading.to_string()))]),
+        "/desk/laesninger/{id}/sider/{page}" => Some(vec![("", at(scene.paper.to_string()).replace("{page}", "1"))]),
         "/desk/laesninger/{id}/aabenhed/{meeting}/{item}" | "/desk/laesninger/{id}/ret/{meeting}/{item}" => {
             let (meeting, item) = (scene.read.meeting.to_string(), scene.read.item.to_string());
             let path = at(scene.read.reading.to_string()).replace("{meeting}", &meeting).replace("{item}", &item);

@@ -59,6 +59,8 @@ pub struct Scene {
     pub seat: MembershipId,
     /// A document that was read in.
     pub read: ReadItem,
+    /// One with pages.
+    pub paper: ReadingId,
 }
 
 /// An item that was read from a document which says of nothing that it is open.
@@ -82,6 +84,13 @@ pub async fn read(house: &TestApp, day: Date) -> ReadItem {
     });
     let meeting = meeting.expect("it becomes a meeting");
     ReadItem { reading: read.reading().id, meeting, item: house.meeting(meeting).await.items[0].id }
+}
+
+/// Reads in a letter on paper.
+async fn paper(house: &TestApp) -> ReadingId {
+    let letter = sagsgang_testkit::pdf(&[&["Kære udvalg", "", "Vi takker for en god dag i havnen."]]);
+    let read = read_in(&house.app, &house.town.secretary, "brev.pdf", letter.into()).await.expect("it is read");
+    read.reading().id
 }
 
 /// A case with its annexes.
@@ -193,6 +202,7 @@ pub async fn set(house: &TestApp) -> Scene {
         closed_programme,
         seat,
         read: read(house, date(2024, 4, 24)).await,
+        paper: paper(house).await,
     }
 }
 

@@ -1,6 +1,7 @@
 //! A document beside what it became: its text to the left, its values with links to the right, doubts first.
 
 use super::super::visit::{At, Visit};
+use super::pages::{self, View};
 use super::{became, list, review, source, values};
 use crate::error::WebError;
 use crate::ui::alert::{Tone, alert};
@@ -20,6 +21,7 @@ pub(in crate::desk) async fn show(visit: Visit, At(id): At<ReadingId>) -> Result
 
 fn page(visit: &Visit, desk: &ReadingDesk) -> Markup {
     let (lang, reading) = (visit.lang, &desk.reading);
+    let view = View::asked(visit, desk);
     Page::new(&visit.frame, reading.name.clone()).crumb(lang.reading_title(), visit.links.desk(Place::Readings)).desk(
         &html! {
             h1 { (reading.name) }
@@ -33,11 +35,12 @@ fn page(visit: &Visit, desk: &ReadingDesk) -> Markup {
             (warnings(visit, desk))
             div.sg-reading {
                 section.sg-box aria-labelledby="source" {
-                    h2 #source { (lang.reading_source()) }
-                    (source::text(lang, desk))
+                    h2 #source { @if view == View::Pages { (lang.reading_pages()) } @else { (lang.reading_source()) } }
+                    (pages::choice(visit, desk, view))
+                    @if view == View::Pages { (pages::pages(visit, desk)) } @else { (source::text(lang, desk)) }
                 }
                 section.sg-box aria-labelledby="became" {
-                    (values::values(lang, desk))
+                    (values::values(visit, desk, view))
                     h2 #became { (lang.reading_became()) }
                     @if desk.became.is_empty() { (empty_state(lang.reading_became_nothing(), None)) }
                     @for value in &desk.became { (became::value(visit, reading.id, value)) }
