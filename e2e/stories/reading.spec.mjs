@@ -3,6 +3,7 @@
 
 import { expect, foundTown, look, test } from '../support/story.mjs';
 import * as desk from '../support/desk.mjs';
+import { pdf } from '../support/papers.mjs';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -68,6 +69,31 @@ test('each value is found where it stood, mended where it was read wrong, and ac
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('referat-3.txt');
   await page.getByRole('button', { name: 'Godkend læsningen' }).click();
   await desk.expectDone(page, 'Der venter ikke flere');
+});
+
+test('a printed document is seen page by page, with each value drawn where it stood', async ({ enter }) => {
+  const page = await enter(town.address, { login: 'sekretaer' });
+  const lines = minutes(6, 'Godkendt.').buffer.toString().split('\n');
+  await read(page, [pdf('referat-6.pdf', ...lines)]);
+  await desk.expectDone(page, '1 dokument er læst ind');
+  await page.getByRole('link', { name: 'Sider', exact: true }).click();
+  const picture = page.getByRole('img', { name: 'Side 1 af 1, som den er trykt' });
+  await expect.poll(() => picture.evaluate((image) => image.complete && image.naturalWidth)).toBe(1240);
+  await look(page, 'reading-pages');
+
+  await page.locator('summary').filter({ hasText: 'Sikkert' }).click();
+  await page.getByRole('link', { name: 'Beslutning, punkt 1', exact: true }).click();
+  const box = page.locator('.sg-boxes a:target');
+  await expect(box).toBeInViewport();
+  await expect(box.locator('title')).toHaveText('Beslutning, punkt 1: Godkendt.');
+  // A line is 20 points high, and the first stands 760 points up a page of 842.
+  const [sheet, drawn] = [await picture.boundingBox(), await box.locator('rect').first().boundingBox()];
+  const line = lines.indexOf('Godkendt.');
+  const middle = (drawn.y + drawn.height / 2 - sheet.y) / sheet.height * 842;
+  expect(Math.abs(middle - (842 - 760 + 20 * line - 4))).toBeLessThan(5);
+
+  await page.getByRole('link', { name: 'Tekst', exact: true }).click();
+  await expect(page.locator('.sg-source')).toContainText('Molen er slidt ned.');
 });
 
 test('what cannot be read is said beside the field', async ({ enter }) => {

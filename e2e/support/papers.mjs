@@ -1,14 +1,14 @@
 // Papers that a story encloses, made where they are needed.
 
-/** A file of one page with a line of text, as a form sends it. */
-export function pdf(name, line) {
-  const stream = `BT /F1 18 Tf 72 720 Td (${line}) Tj ET`;
+/** A file of one page with lines of text, as a form sends it. */
+export function pdf(name, ...lines) {
+  const stream = `BT /F1 14 Tf 20 TL 72 760 Td ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
     `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
   ];
   let text = '%PDF-1.7\n';
   const places = objects.map((object, index) => {

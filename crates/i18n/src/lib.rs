@@ -12,6 +12,7 @@ mod common;
 mod date;
 mod desk;
 mod domain;
+mod doubt;
 mod errors;
 mod import;
 mod number;

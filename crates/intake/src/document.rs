@@ -10,7 +10,7 @@ use crate::{date, memo, programme};
 
 /// Reads the text of a document.
 pub fn read(document: Source) -> Reading {
-    let Source { text, tables, asides, firm, mut warnings } = document;
+    let Source { text, tables, asides, places, firm, mut warnings } = document;
     let source = text.as_str();
     let lines = lines::lines(source);
     let lines = if firm && !lines::are_wrapped(source, &lines) { lines::firm(lines) } else { lines };
@@ -51,7 +51,7 @@ pub fn read(document: Source) -> Reading {
     }
     let all: Vec<Span> = spans.into_iter().chain(headings.iter().copied()).collect();
     let not_understood = coverage::rest(source, all);
-    Reading { text, document, confidence, headings, not_understood, warnings }
+    Reading { text, document, confidence, headings, not_understood, warnings, places }
 }
 
 /// The lines that stand outside the asides of these kinds.

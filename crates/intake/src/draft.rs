@@ -17,6 +17,7 @@ pub use origin::{Origin, Paper, Standing, System};
 pub use programme::{ColumnDraft, ColumnRole, EarlierStatus, MeasureDraft, ProgrammeDraft, TrackDraft};
 pub use values::{ReadValue, ValueKind};
 
+use crate::places::Places;
 use crate::span::{Confidence, Span};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -36,6 +37,9 @@ pub struct Reading {
     pub not_understood: Vec<Rest>,
     /// What a person should know before trusting the draft.
     pub warnings: Vec<Warning>,
+    /// Where on its pages the text stood; nothing where the format has no pages.
+    #[serde(skip)]
+    pub places: Places,
 }
 
 impl Reading {

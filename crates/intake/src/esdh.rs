@@ -25,6 +25,7 @@ mod xml;
 
 use crate::coverage;
 use crate::draft::{Draft, MinutesDraft, Reading};
+use crate::places::Places;
 use crate::refusal::{Refusal, RefusalKind};
 use crate::span::{Confidence, Span};
 use tree::Element;
@@ -76,5 +77,6 @@ fn reading(draft: MinutesDraft, out: Writer) -> Reading {
     let spans: Vec<Span> = draft.spans().into_iter().chain(headings.iter().copied()).collect();
     let not_understood = coverage::rest(&text, spans);
     let document = Draft::Minutes(draft);
-    Reading { text, document, confidence: Confidence::Sure, headings, not_understood, warnings }
+    let confidence = Confidence::Sure;
+    Reading { text, document, confidence, headings, not_understood, warnings, places: Places::default() }
 }

@@ -8,7 +8,7 @@ mod html;
 mod lay;
 mod office;
 pub mod package;
-mod pdf;
+pub mod pdf;
 mod xlsx;
 mod xml;
 

@@ -26,6 +26,7 @@ mod minutes;
 pub mod naming;
 mod pattern;
 mod person;
+mod places;
 mod programme;
 mod refusal;
 mod sentence;
@@ -36,7 +37,9 @@ pub use decode::MOST_BYTES;
 pub use draft::{Draft, LeftOut, Reading, Rest, Warning};
 pub use esdh::{file_key, is_same_file};
 pub use format::ENDINGS;
+pub use format::pdf::picture::{Fineness, Picture};
 pub use json::to_json;
+pub use places::{PageSize, Place, Places};
 pub use refusal::{Refusal, RefusalKind};
 pub use span::{Confidence, Found, Span};
 
@@ -63,4 +66,12 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, Refusal> {
         return esdh::read(bytes);
     }
     Ok(document::read(format::source(name, bytes)?))
+}
+
+/// Draws a page of a PDF as it was printed, counted from 0; `None` when there is no such page or it is no PDF.
+///
+/// # Errors
+/// A [`Refusal`] when the file cannot be opened, or the page asks for more drawing than any page of a meeting.
+pub fn picture(bytes: &[u8], page: usize, fineness: Fineness) -> Result<Option<Picture>, Refusal> {
+    if format::pdf::is_one(bytes) { format::pdf::picture::picture(bytes, page, fineness) } else { Ok(None) }
 }

@@ -1,6 +1,7 @@
 //! A document as text, whatever it was before: what every format becomes, and all that is read from.
 
 use crate::draft::Warning;
+use crate::places::Places;
 use crate::span::Span;
 
 /// The text of a document, and what its format told besides.
@@ -12,6 +13,8 @@ pub struct Source {
     pub tables: Vec<Table>,
     /// What stands outside the running text, in order.
     pub asides: Vec<Aside>,
+    /// Where on its pages the text stood, where the format has pages.
+    pub places: Places,
     /// A line ends where its writer ended it, not where the page was narrow: no two lines are to be joined.
     pub firm: bool,
     /// What had to be assumed to read it.

@@ -13,11 +13,13 @@ mod build;
 mod client;
 mod engine;
 mod house;
+mod paper;
 mod town;
 mod world;
 
 pub use client::{Answer, Client};
 pub use engine::{Engine, run};
 pub use house::TestApp;
+pub use paper::pdf;
 pub use town::{PASSWORD, Person, Town};
 pub use world::{SeededEntropy, SetClock};

@@ -22,6 +22,7 @@ pub mod accept;
 pub mod batch;
 pub mod import;
 pub mod mend;
+pub mod page_picture;
 pub mod read;
 pub mod read_in;
 pub mod reinstate;

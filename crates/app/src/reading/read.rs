@@ -16,9 +16,9 @@ use sagsgang_domain::organization::Organization;
 use sagsgang_domain::person::Person;
 use sagsgang_domain::programme::Programme;
 use sagsgang_domain::reading::{Became, Reading};
-pub use sagsgang_intake::Confidence;
 use sagsgang_intake::Span;
 pub use sagsgang_intake::draft::{ReadValue, ValueKind};
+pub use sagsgang_intake::{Confidence, PageSize, Place, Places};
 use sagsgang_store::record::{self, Record};
 use sagsgang_store::repo;
 
@@ -37,6 +37,8 @@ pub struct ReadingDesk {
     pub not_understood: Vec<Span>,
     /// The values that were read, in the order they stand; the text as it is read today.
     pub values: Vec<ReadValue>,
+    /// Where on its pages the text stood, for a document that has pages of its own.
+    pub places: Places,
     /// What it became, in the order it was made; what was removed since is left out.
     pub became: Vec<Value>,
 }
@@ -86,7 +88,8 @@ pub async fn reading(app: &App, actor: &Actor, id: ReadingId) -> Result<ReadingD
     }
     let not_understood = super::read_in::not_understood(&understood).map(|rest| rest.span).collect();
     let values = understood.values();
-    Ok(ReadingDesk { reading, text: understood.text, not_understood, values, became })
+    let (text, places) = (understood.text, understood.places);
+    Ok(ReadingDesk { reading, text, not_understood, values, places, became })
 }
 
 async fn value(app: &App, reading: ReadingId, what: Became) -> Result<Option<Value>> {

@@ -7,6 +7,7 @@ mod closed;
 mod import;
 mod kinds;
 mod minutes;
+mod pages;
 mod programmes;
 mod redelivery;
 mod review;

@@ -48,7 +48,7 @@ impl Page {
 
     /// The whole text.
     pub fn source(self) -> Source {
-        Source { text: self.text, tables: self.tables, asides: self.asides, firm: true, warnings: Vec::new() }
+        Source { text: self.text, tables: self.tables, asides: self.asides, firm: true, ..Source::default() }
     }
 
     fn put(&mut self, text: &str, entry: bool) {

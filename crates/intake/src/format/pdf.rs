@@ -1,13 +1,16 @@
 //! PDF: what stands on its pages becomes text in the order people read it.
 //!
 //! `page` takes letters and ruled lines from a page, `line` makes lines of letters, `columns` tells newspaper columns,
-//! `grid` finds ruled tables, `write` puts it all down as text. The file itself is read by hayro, which the typesetter
+//! `grid` finds ruled tables, `write` puts it all down as text; [`picture`] draws a page as it was printed. The file itself is read by hayro, which the typesetter
 //! brings along. A page without text is a picture: reading it is another program's work, and the reader says so.
 
 mod columns;
 mod grid;
 mod line;
 mod page;
+pub mod picture;
+mod unfold;
+mod weigh;
 mod write;
 
 use crate::draft::Warning;
@@ -36,14 +39,8 @@ pub fn source(bytes: &[u8]) -> Result<Source, Refusal> {
 }
 
 fn read(bytes: &[u8]) -> Result<Source, Refusal> {
-    let pdf = Pdf::new(bytes.to_vec()).map_err(refusal)?;
+    let pdf = open(bytes)?;
     let pages = pdf.pages();
-    if pages.is_empty() {
-        return Err(RefusalKind::Broken.into());
-    }
-    if pages.len() > MOST_PAGES {
-        return Err(RefusalKind::TooMuch.into());
-    }
     let cache = InterpreterCache::new();
     let mut limit = Limit::default();
     let drawn: Vec<Drawn> = pages.iter().map(|page| page::draw(page, &cache, &mut limit)).collect();
@@ -65,6 +62,15 @@ fn read(bytes: &[u8]) -> Result<Source, Refusal> {
         source.warnings.push(Warning::LettersUnknown { letters: unknown });
     }
     Ok(source)
+}
+
+fn open(bytes: &[u8]) -> Result<Pdf, Refusal> {
+    let pdf = Pdf::new(bytes.to_vec()).map_err(refusal)?;
+    match pdf.pages().len() {
+        0 => Err(RefusalKind::Broken.into()),
+        1..=MOST_PAGES => Ok(pdf),
+        _ => Err(RefusalKind::TooMuch.into()),
+    }
 }
 
 fn refusal(error: LoadPdfError) -> Refusal {

@@ -7,6 +7,7 @@
 )]
 
 mod archive;
+mod pages;
 mod pdf;
 
 use sagsgang_intake::{Draft, Reading, RefusalKind, read};

@@ -9,7 +9,7 @@ const SIZE: i64 = 11;
 const LEADING: i64 = 14;
 
 /// A file with one page for each list of operations.
-fn pdf(pages: Vec<Vec<Operation>>) -> Document {
+pub(super) fn pdf(pages: Vec<Vec<Operation>>) -> Document {
     let mut file = Document::with_version("1.7");
     let font = file.add_object(dictionary! {
         "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica", "Encoding" => "WinAnsiEncoding",
@@ -46,14 +46,14 @@ fn pdf(pages: Vec<Vec<Operation>>) -> Document {
     file
 }
 
-fn bytes(mut file: Document) -> Vec<u8> {
+pub(super) fn bytes(mut file: Document) -> Vec<u8> {
     let mut bytes = Vec::new();
     file.save_to(&mut bytes).unwrap();
     bytes
 }
 
 /// Text at a place, in the alphabet of old Windows programs.
-fn text(x: i64, y: i64, words: &str) -> Vec<Operation> {
+pub(super) fn text(x: i64, y: i64, words: &str) -> Vec<Operation> {
     let letters = words.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect();
     vec![
         Operation::new("BT", vec![]),
@@ -72,7 +72,7 @@ fn rule(from: (i64, i64), to: (i64, i64)) -> Vec<Operation> {
     ]
 }
 
-fn page(lines: &[&str]) -> Vec<Operation> {
+pub(super) fn page(lines: &[&str]) -> Vec<Operation> {
     let mut y = 800;
     lines
         .iter()

@@ -63,6 +63,8 @@ pub struct Scene {
     pub read: ReadItem,
     /// Two files that were read in together.
     pub import: ImportId,
+    /// One with pages.
+    pub paper: ReadingId,
 }
 
 /// An item that was read from a document which says of nothing that it is open.
@@ -113,6 +115,12 @@ pub async fn import(house: &TestApp) -> ImportId {
         delivered.push(delivery.finish().await.expect("it is kept"));
     }
     begin_import(app, secretary, delivered).await.expect("it is begun")
+}
+/// Reads in a letter on paper.
+async fn paper(house: &TestApp) -> ReadingId {
+    let letter = sagsgang_testkit::pdf(&[&["Kære udvalg", "", "Vi takker for en god dag i havnen."]]);
+    let read = read_in(&house.app, &house.town.secretary, "brev.pdf", letter.into()).await.expect("it is read");
+    read.reading().id
 }
 
 /// A case with its annexes.
@@ -229,6 +237,7 @@ pub async fn set(house: &TestApp) -> Scene {
             work_off(&house.app).await.expect("it is read");
             id
         },
+        paper: paper(house).await,
     }
 }
 

@@ -5,6 +5,7 @@ mod list;
 mod memo;
 mod mend;
 mod openness;
+mod pages;
 mod review;
 mod show;
 mod source;
@@ -27,6 +28,7 @@ pub(super) fn routes() -> Router<App> {
     Router::new()
         .route(route::READINGS, list)
         .route(route::READING, get(show::show))
+        .route(route::READING_PAGE, get(pages::picture))
         .route(route::READING_ACCEPT, post(review::accept))
         .route(route::READING_MEND, get(mend::item::show).post(mend::item::send))
         .route(route::READING_JOIN, post(mend::join::send))

@@ -84,7 +84,7 @@ mod tests {
     use crate::format::pdf::line::{Line, Piece};
 
     fn page(left: &[&str], right: &[&str]) -> Vec<Line> {
-        let piece = |x: f64, text: &str| Piece { x, end: x + 150.0, text: text.to_owned() };
+        let piece = |x: f64, text: &str| Piece { x, end: x + 150.0, text: text.to_owned(), words: Vec::new() };
         let mut y = 0.0;
         left.iter()
             .zip(right)

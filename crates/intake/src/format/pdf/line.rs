@@ -1,6 +1,7 @@
 //! Letters into lines: what stands on one baseline, in order, with spaces where there is room for one.
 
 use super::page::Letter;
+use crate::span::Span;
 
 /// Letters closer than this share of their size belong to one word.
 const WORD_GAP: f64 = 0.17;
@@ -16,8 +17,54 @@ pub struct Piece {
     pub x: f64,
     /// Where it ends.
     pub end: f64,
-    /// The text.
+    /// The text: its words with a space between them.
     pub text: String,
+    /// Its words.
+    pub words: Vec<Word>,
+}
+
+/// A word of a piece.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Word {
+    /// How long it is, in bytes.
+    pub length: usize,
+    /// Where it begins, in points.
+    pub x: f64,
+    /// Where it ends.
+    pub end: f64,
+}
+
+impl Piece {
+    fn of(letter: &Letter) -> Self {
+        let mut piece = Self { x: letter.x, end: letter.end, text: String::new(), words: Vec::new() };
+        piece.push(letter, true);
+        piece
+    }
+
+    fn push(&mut self, letter: &Letter, begins: bool) {
+        let length = letter.character.len_utf8();
+        if let Some(word) = self.words.last_mut().filter(|_| !begins) {
+            word.length += length;
+            word.end = word.end.max(letter.end);
+        } else {
+            if !self.words.is_empty() {
+                self.text.push(' ');
+            }
+            self.words.push(Word { length, x: letter.x, end: letter.end });
+        }
+        self.text.push(letter.character);
+        self.end = self.end.max(letter.end);
+    }
+
+    /// Each word with where it stands in the text of the piece.
+    pub fn placed(&self) -> impl Iterator<Item = (Span, Word)> + '_ {
+        let mut at = 0;
+        self.words.iter().map(move |word| {
+            let span = Span::new(at, at + word.length);
+            at = span.end + 1;
+            (span, *word)
+        })
+    }
 }
 
 /// What stands on one baseline.
@@ -74,14 +121,8 @@ fn line(mut row: Vec<&Letter>) -> Option<Line> {
         }
         let gap = pieces.last().map_or(f64::INFINITY, |piece| letter.x - piece.end);
         match pieces.last_mut().filter(|_| gap <= PIECE_GAP * letter.size) {
-            Some(piece) => {
-                if space || gap > WORD_GAP * letter.size {
-                    piece.text.push(' ');
-                }
-                piece.text.push(letter.character);
-                piece.end = piece.end.max(letter.end);
-            }
-            None => pieces.push(Piece { x: letter.x, end: letter.end, text: letter.character.to_string() }),
+            Some(piece) => piece.push(letter, space || gap > WORD_GAP * letter.size),
+            None => pieces.push(Piece::of(letter)),
         }
         space = false;
     }

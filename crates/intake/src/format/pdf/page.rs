@@ -32,6 +32,10 @@ pub struct Letter {
 /// What is drawn on a page.
 #[derive(Debug, Default)]
 pub struct Drawn {
+    /// How wide the page is.
+    pub width: f32,
+    /// How high.
+    pub height: f32,
     /// The letters, in the order drawn.
     pub letters: Vec<Letter>,
     /// Letters that do not run from left to right, as rows of text.
@@ -70,7 +74,8 @@ pub fn draw<'a>(page: &Page<'a>, cache: &InterpreterCache<'a>, limit: &mut Limit
     let settings = InterpreterSettings::default();
     let transform = page.initial_transform(true).to_kurbo();
     let mut context = Context::new(transform, whole, cache, page.xref(), settings);
-    let mut eye = Eye { drawn: Drawn::default(), limit, turned_at: None };
+    let drawn = Drawn { width, height, ..Drawn::default() };
+    let mut eye = Eye { drawn, limit, turned_at: None };
     interpret_page(page, &mut context, &mut eye);
     eye.drawn
 }

@@ -22,6 +22,7 @@ pub fn source(pages: &[Drawn]) -> Source {
         if number > 0 {
             source.text.push('\u{c}');
         }
+        source.places.begin_page(page.width, page.height);
         write_page(page, left, &mut source);
     }
     source
@@ -42,13 +43,13 @@ fn write_page(page: &Drawn, left: f64, source: &mut Source) {
     for grid in &tables {
         // In columns a line further down may come first: only what stands above the table in order goes before it.
         while let Some(line) = rest.next_if(|line| line.y < grid.bounds.y0) {
-            write_line(&line, left, &mut above, &mut source.text);
+            write_line(&line, left, &mut above, source);
         }
         write_table(grid, page, source);
         above = None;
     }
     for line in rest {
-        write_line(&line, left, &mut above, &mut source.text);
+        write_line(&line, left, &mut above, source);
     }
     for row in &page.turned {
         source.text.push_str(row.trim());
@@ -60,7 +61,8 @@ fn middle(letter: &Letter) -> Point {
     Point::new(f64::midpoint(letter.x, letter.end), letter.y - letter.size * 0.3)
 }
 
-fn write_line(line: &Line, left: f64, above: &mut Option<(f64, f64)>, text: &mut String) {
+fn write_line(line: &Line, left: f64, above: &mut Option<(f64, f64)>, source: &mut Source) {
+    let text = &mut source.text;
     if let Some((y, size)) = *above {
         let gap = line.y - y;
         if gap > PARAGRAPH * size.max(line.size) || gap < 0.0 {
@@ -73,6 +75,10 @@ fn write_line(line: &Line, left: f64, above: &mut Option<(f64, f64)>, text: &mut
         let room = spaces(piece.x - at, line.size);
         let fewest = if number == 0 { 0 } else { 2 };
         text.extend(std::iter::repeat_n(' ', room.clamp(fewest, MOST_SPACES)));
+        for (span, word) in piece.placed() {
+            let span = Span::new(text.len() + span.start, text.len() + span.end);
+            source.places.add(span, (word.x, word.end), line.y, line.size);
+        }
         text.push_str(&piece.text);
         at = piece.end;
     }
@@ -97,11 +103,7 @@ fn write_table(grid: &Grid, page: &Drawn, source: &mut Source) {
             if number > 0 && row.get(number - 1) != Some(cell) {
                 source.text.push('\t');
             }
-            let span = written[*cell].unwrap_or_else(|| {
-                let start = source.text.len();
-                source.text.push_str(&cell_text(grid.cells[*cell], page));
-                Span::new(start, source.text.len())
-            });
+            let span = written[*cell].unwrap_or_else(|| write_cell(grid.cells[*cell], page, source));
             written[*cell] = Some(span);
             cells.push(span);
         }
@@ -112,10 +114,43 @@ fn write_table(grid: &Grid, page: &Drawn, source: &mut Source) {
     source.tables.push(table);
 }
 
-/// What stands in a cell, on one line.
-fn cell_text(cell: Rect, page: &Drawn) -> String {
+/// Writes what stands in a cell, on one line.
+fn write_cell(cell: Rect, page: &Drawn, source: &mut Source) -> Span {
     let inside = page.letters.iter().filter(|letter| cell.contains(middle(letter))).collect();
-    let rows: Vec<String> = lines(inside).iter().map(Line::text).collect();
-    let broken = rows.join("\n");
-    text_lines::join_flat(&broken, &text_lines::lines(&broken))
+    let rows = lines(inside);
+    let broken = rows.iter().map(Line::text).collect::<Vec<_>>().join("\n");
+    let text = text_lines::join_flat(&broken, &text_lines::lines(&broken));
+    let start = source.text.len();
+    let mut at = 0;
+    for line in &rows {
+        for piece in &line.pieces {
+            for (span, word) in piece.placed() {
+                // A line's end may have taken a hyphen with it; the words are otherwise as they were.
+                let Some(found) = found(&text, at, span.of(&piece.text)) else { continue };
+                at = found.end;
+                let span = Span::new(start + found.start, start + found.end);
+                source.places.add(span, (word.x, word.end), line.y, line.size);
+            }
+        }
+    }
+    source.text.push_str(&text);
+    Span::new(start, source.text.len())
 }
+
+/// Where the word stands that comes next.
+fn found(text: &str, at: usize, word: &str) -> Option<Span> {
+    let rest = text.get(at..)?;
+    let next = rest.trim_start();
+    let start = at + (rest.len() - next.len());
+    let exact = |part: &str| next.starts_with(part).then(|| Span::new(start, start + part.len()));
+    // Words torn by a hyphen were mended: the next one that is as it was stands a little further on.
+    let near = || {
+        let end = next.char_indices().nth(NEAR).map_or(next.len(), |(end, _)| end);
+        let skipped = next.get(..end)?.find(word)?;
+        Some(Span::new(start + skipped, start + skipped + word.len()))
+    };
+    exact(word).or_else(|| exact(word.strip_suffix('-').filter(|part| !part.is_empty())?)).or_else(near)
+}
+
+/// A mended word is no longer than this.
+const NEAR: usize = 80;

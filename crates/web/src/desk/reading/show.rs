@@ -1,6 +1,7 @@
 //! A document beside what it became: its text to the left, its values with links to the right, doubts first.
 
 use super::super::visit::{At, Visit};
+use super::pages::{self, View};
 use super::{became, list, review, source, standing, values};
 use crate::error::WebError;
 use crate::form::{Form, FormData};
@@ -23,6 +24,7 @@ pub(in crate::desk) async fn show(visit: Visit, At(id): At<ReadingId>) -> Result
 /// The page; `form` is the one that takes the document back.
 pub(super) fn page(visit: &Visit, desk: &ReadingDesk, form: Form<'_>) -> Markup {
     let (lang, reading) = (visit.lang, &desk.reading);
+    let view = View::asked(visit, desk);
     Page::new(&visit.frame, reading.name.clone()).crumb(lang.reading_title(), visit.links.desk(Place::Readings)).desk(
         &html! {
             h1 { (reading.name) }
@@ -38,11 +40,12 @@ pub(super) fn page(visit: &Visit, desk: &ReadingDesk, form: Form<'_>) -> Markup 
             (warnings(visit, desk))
             div.sg-reading {
                 section.sg-box aria-labelledby="source" {
-                    h2 #source { (lang.reading_source()) }
-                    (source::text(lang, desk))
+                    h2 #source { @if view == View::Pages { (lang.reading_pages()) } @else { (lang.reading_source()) } }
+                    (pages::choice(visit, desk, view))
+                    @if view == View::Pages { (pages::pages(visit, desk)) } @else { (source::text(lang, desk)) }
                 }
                 section.sg-box aria-labelledby="became" {
-                    (values::values(lang, desk))
+                    (values::values(visit, desk, view))
                     h2 #became { (lang.reading_became()) }
                     @if desk.became.is_empty() { (empty_state(lang.reading_became_nothing(), None)) }
                     @for value in &desk.became { (became::value(visit, desk, value)) }

@@ -1,5 +1,7 @@
 //! The values of a reading, each with the way to where it stood: the doubtful first, the rest quiet.
 
+use super::super::visit::Visit;
+use super::pages::View;
 use crate::ui::status::{Tone, status};
 use maud::{Markup, html};
 use sagsgang_app::reading::read::{Confidence, ReadValue, ReadingDesk, ValueKind};
@@ -12,7 +14,8 @@ const SHOWN: usize = 160;
 const GROUPS: [Confidence; 3] = [Confidence::Doubtful, Confidence::Likely, Confidence::Sure];
 
 /// The values by how sure their reading is. Only the doubtful ones stand open.
-pub(super) fn values(lang: Lang, desk: &ReadingDesk) -> Markup {
+pub(super) fn values(visit: &Visit, desk: &ReadingDesk, shown: View) -> Markup {
+    let lang = visit.lang;
     html! {
         @for confidence in GROUPS {
             @let found: Vec<(usize, &ReadValue)> =
@@ -20,21 +23,39 @@ pub(super) fn values(lang: Lang, desk: &ReadingDesk) -> Markup {
             @if !found.is_empty() {
                 details.sg-more open[confidence == Confidence::Doubtful] {
                     summary { (sureness(lang, confidence)) " (" (found.len()) ")" }
-                    ol.sg-values { @for (at, value) in found { li { (line(lang, at, value)) } } }
+                    ol.sg-values { @for (at, value) in &found { li #(value_line(*at)) { (line(visit, desk, shown, *at, value)) } } }
                 }
             }
         }
     }
 }
 
-fn line(lang: Lang, at: usize, value: &ReadValue) -> Markup {
+fn line(visit: &Visit, desk: &ReadingDesk, shown: View, at: usize, value: &ReadValue) -> Markup {
+    // What stands on no page (text that runs upwards) is found in the text.
+    let elsewhere = shown == View::Pages && value.spans.iter().all(|span| desk.places.of(*span).is_empty());
+    let page = if elsewhere { View::Text.address(visit, desk.reading.id) } else { String::new() };
     html! {
-        a href={ "#" (place(at)) } {
-            (kind(lang, value.kind))
-            @if let Some(item) = &value.item { ", " (lang.item_numbered(item)) }
-        }
+        a href={ (page) "#" (place(at)) } { (name(visit.lang, value)) }
         " " span lang="da" { (shortened(&value.text)) }
     }
+}
+
+/// "Beslutning, punkt 1".
+fn name(lang: Lang, value: &ReadValue) -> String {
+    match &value.item {
+        Some(item) => format!("{}, {}", kind(lang, value.kind), lang.item_numbered(item)),
+        None => kind(lang, value.kind).to_owned(),
+    }
+}
+
+/// A value in one line: what it is, and what was read.
+pub(super) fn told(lang: Lang, value: &ReadValue) -> String {
+    format!("{}: {}", name(lang, value), shortened(&value.text))
+}
+
+/// The name of a value's line in the list.
+pub(super) fn value_line(at: usize) -> String {
+    format!("laest-{}", at + 1)
 }
 
 /// The name of the place in the document where a value stood.

@@ -118,6 +118,8 @@ pub const PROGRAMME_STATUS: &str = "/desk/programmer/{id}/status";
 pub const READINGS: &str = "/desk/laesninger";
 /// A document beside what it became.
 pub const READING: &str = "/desk/laesninger/{id}";
+/// A page of it as it was printed.
+pub const READING_PAGE: &str = "/desk/laesninger/{id}/sider/{page}";
 /// Accepts what was read (POST).
 pub const READING_ACCEPT: &str = "/desk/laesninger/{id}/godkend";
 /// Mends how an item was read.
