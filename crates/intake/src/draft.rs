@@ -11,7 +11,7 @@ pub use crate::person::PersonName;
 pub use memo::{MemoDraft, Staffing, TaskDraft};
 pub use minutes::{
     AnnexDraft, DecisionClass, DecisionDraft, FollowUpDraft, ItemDraft, MinutesDraft, RecommendationDraft, RemarkDraft,
-    RemarkKind, SectionDraft, SectionKind, VoteDraft,
+    RemarkKind, SectionDraft, SectionKind, VoteDraft, VoteSide,
 };
 pub use origin::{Origin, Paper, Standing, System};
 pub use programme::{ColumnDraft, ColumnRole, EarlierStatus, MeasureDraft, ProgrammeDraft, TrackDraft};
