@@ -261,6 +261,10 @@ messages! {
         da: "Eksporten gentager hele teksten af {count} bilag. Den står i bilagets fil og er udeladt her." | "Eksporten gentager hele teksten af {count} bilag. Den står i bilagenes filer og er udeladt her.",
         en: "The export repeats the whole text of {count} annex. It stands in the annex's file and is left out here." | "The export repeats the whole text of {count} annexes. It stands in the annexes' files and is left out here.",
     }
+    doubt_other_meetings(count: usize) {
+        da: "Filen har også {count} dagsorden fra et andet møde, som ikke er læst. Eksportér hvert møde i sin egen fil." | "Filen har også {count} dagsordener fra andre møder, som ikke er læst. Eksportér hvert møde i sin egen fil.",
+        en: "The file also holds {count} agenda of another meeting, which was not read. Export each meeting in a file of its own." | "The file also holds {count} agendas of other meetings, which were not read. Export each meeting in a file of its own.",
+    }
     doubt_withdrawn {
         da: "Afleveringen er trukket tilbage i ESDH-systemet. Den er ikke blevet til et møde. Står mødet her, så træk det tilbage.",
         en: "The delivery was withdrawn in the case system. It did not become a meeting. If the meeting stands here, retract it.",

@@ -110,6 +110,12 @@ pub enum Warning {
         /// How many annexes.
         count: usize,
     },
+    /// An export holds agendas of other meetings; only the first meeting was read, the rest is handed back as not
+    /// understood.
+    OtherMeetings {
+        /// How many agendas of other meetings.
+        count: usize,
+    },
     /// The document speaks of a time that its written date makes unlikely.
     DateContradicted {
         /// The date as written, which is kept.
