@@ -7,6 +7,7 @@ mod decisions;
 mod flattened;
 mod meeting;
 mod memo;
+mod names;
 mod numbers;
 mod page_heads;
 mod page_numbers;
