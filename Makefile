@@ -5,7 +5,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 DATA ?= ./data
 LISTEN ?= 127.0.0.1:8080
 
-.PHONY: help frontend build run test bench clean
+.PHONY: help frontend build run test bench fuzz clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,3 +29,6 @@ clean: ## Remove what was built (the data folder is kept)
 bench: frontend ## Measure reading, pages, PDF and journal; takes about two minutes beside the build
 	@cargo bench --locked --quiet -p sagsgang-intake --bench reading
 	@cargo bench --locked --quiet -p sagsgang-testkit --bench measure
+
+fuzz: ## Look for input that the reader fails on (MINUTES=5 for each reader; needs a nightly compiler and cargo-fuzz)
+	@scripts/fuzz.sh

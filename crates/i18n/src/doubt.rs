@@ -113,6 +113,10 @@ messages! {
         da: "Afleveringen er en kladde. Den er bevaret, men ikke blevet til et møde.",
         en: "The delivery is a draft. It is kept, but it did not become a meeting.",
     }
+    doubt_other_meetings(count: usize) {
+        da: "Filen har også {count} dagsorden fra et andet møde, som ikke er læst. Eksportér hvert møde i sin egen fil." | "Filen har også {count} dagsordener fra andre møder, som ikke er læst. Eksportér hvert møde i sin egen fil.",
+        en: "The file also holds {count} agenda of another meeting, which was not read. Export each meeting in a file of its own." | "The file also holds {count} agendas of other meetings, which were not read. Export each meeting in a file of its own.",
+    }
     doubt_other_format(named: &str, found: &str) {
         da: "Filens navn ender på .{named}, men indholdet er .{found}. Den er læst som det, den er.",
         en: "The file's name ends in .{named}, but its content is .{found}. It was read as what it is.",

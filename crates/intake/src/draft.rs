@@ -11,7 +11,7 @@ pub use crate::person::PersonName;
 pub use memo::{MemoDraft, Staffing, TaskDraft};
 pub use minutes::{
     AnnexDraft, DecisionClass, DecisionDraft, FollowUpDraft, ItemDraft, MinutesDraft, RecommendationDraft, RemarkDraft,
-    RemarkKind, SectionDraft, SectionKind, VoteDraft,
+    RemarkKind, SectionDraft, SectionKind, VoteDraft, VoteSide,
 };
 pub use origin::{Origin, Paper, Standing, System};
 pub use programme::{ColumnDraft, ColumnRole, EarlierStatus, MeasureDraft, ProgrammeDraft, TrackDraft};
@@ -112,6 +112,12 @@ pub enum Warning {
     /// An export repeated the whole text of annexes, which stands in their files; it was left out.
     AnnexTextsLeftOut {
         /// How many annexes.
+        count: usize,
+    },
+    /// An export holds agendas of other meetings; only the first meeting was read, the rest is handed back as not
+    /// understood.
+    OtherMeetings {
+        /// How many agendas of other meetings.
         count: usize,
     },
     /// The document speaks of a time that its written date makes unlikely.

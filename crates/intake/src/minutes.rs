@@ -2,11 +2,13 @@
 //!
 //! `flat` and `glued` cut lines that were several on the page; `mark` says what a line is, by `headings` and `decided`;
 //! `items` says where an item begins, `blocks` cuts it at its headings, `item` makes one item of its blocks; `route`,
-//! `recommendation`, `endorsement`, `decision`, `absence`, `annex`, `remark`, `vote` and `follow_up` read what stands
-//! under a heading; `head` reads the first page, and `meeting` says what it means for the items.
+//! `recommendation`, `endorsement`, `decision`, `absence`, `annex`, `annex_list`, `remark`, `vote` and `follow_up` read what stands
+//! under a heading; `head` reads the first page, `meeting` says what it means for the items, and
+//! `people` cuts names that run into each other.
 
 mod absence;
 mod annex;
+mod annex_list;
 mod blocks;
 mod class;
 mod decided;
@@ -22,6 +24,7 @@ mod item;
 mod items;
 mod mark;
 mod meeting;
+mod people;
 mod point;
 mod recommendation;
 mod remark;
@@ -53,15 +56,20 @@ pub struct Read {
 pub fn read(source: &str, lines: &[Marked]) -> Read {
     let mut headings: Vec<Span> =
         lines.iter().filter(|l| matches!(l.mark, Mark::Furniture | Mark::Contents)).map(|l| l.line.span).collect();
-    let parts = items::split(source, lines);
+    let mut parts = items::split(source, lines);
+    let listed = annex_list::take(source, &mut parts.items);
     headings.extend(parts.contents.iter().copied());
     let head::Head { mut draft, limited } = head::read(source, parts.head, &mut headings);
     draft.items = parts.items.iter().map(|p| item::read(source, p, &mut headings)).collect();
+    if let Some(list) = listed {
+        annex_list::give(source, list, &mut draft.items, &mut headings);
+    }
     meeting::settle(&mut draft, &parts.items);
     for item in &mut draft.items {
         item::settle(source, item, draft.body.as_ref().map(|b| b.value.as_str()));
     }
     meeting::spread(&mut draft, limited);
+    people::settle(source, &mut draft);
     Read { draft, headings }
 }
 

@@ -1,7 +1,11 @@
 //! What holds for every input: reading never ends the process, loses no text, and points into the text.
 
+#[path = "support/holds.rs"]
+mod holds;
+
+use holds::holds;
 use proptest::prelude::*;
-use sagsgang_intake::{Draft, Reading, Span, read};
+use sagsgang_intake::{Draft, read};
 use std::io::{Cursor, Write};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -213,34 +217,6 @@ fn told(text: &str) -> Option<String> {
     let mut json = sagsgang_intake::to_json(&reading);
     json.as_object_mut()?.remove("warnings");
     Some(json.to_string().replace("\\r\\n", "\\n").replace("\\f", "\\n"))
-}
-
-fn all_spans(reading: &Reading) -> Vec<Span> {
-    let mut spans = match &reading.document {
-        Draft::Minutes(d) => d.spans(),
-        Draft::Programme(d) => d.spans(),
-        Draft::Memo(d) => d.spans(),
-        Draft::Unknown => Vec::new(),
-    };
-    spans.extend(&reading.headings);
-    spans.extend(reading.not_understood.iter().map(|r| r.span));
-    spans
-}
-
-fn holds(reading: &Reading) {
-    let spans = all_spans(reading);
-    let mut covered = vec![false; reading.text.len()];
-    for span in &spans {
-        assert!(span.start <= span.end, "{span:?} runs backwards");
-        assert!(reading.text.get(span.start..span.end).is_some(), "{span:?} does not point into the text");
-        covered[span.start..span.end].fill(true);
-    }
-    let lost: String =
-        reading.text.char_indices().filter(|(at, c)| !c.is_whitespace() && !covered[*at]).map(|(_, c)| c).collect();
-    assert_eq!(lost, "", "text in no value, heading or rest");
-    for rest in &reading.not_understood {
-        assert_eq!(rest.span.of(&reading.text), rest.text);
-    }
 }
 
 /// Words that an export may hold anywhere.

@@ -20,6 +20,7 @@ pub(super) fn in_words(warning: &Warning) -> String {
         Warning::PrivateLeftOut { count } => WORDS.doubt_private_left_out(*count),
         Warning::PathsShortened { count } => WORDS.doubt_paths_shortened(*count),
         Warning::AnnexTextsLeftOut { count } => WORDS.doubt_annex_texts_left_out(*count),
+        Warning::OtherMeetings { count } => WORDS.doubt_other_meetings(*count),
         Warning::OtherFormat { named, found } => WORDS.doubt_other_format(named, found),
         Warning::LeftOut { what, count } => match what {
             LeftOut::Deleted => WORDS.doubt_deleted(*count),

@@ -296,7 +296,7 @@ pub(super) fn decision(gather: &mut Gather<'_>, treated: &Treated<'_>) -> Option
     }
     for Found { value: vote, .. } in &treated.item.votes {
         let count = |votes: Option<u32>| votes.map_or_else(|| "?".to_owned(), |votes| votes.to_string());
-        gather.warn(WORDS.doubt_vote(&count(vote.in_favour), &count(vote.against)));
+        gather.warn(WORDS.doubt_vote(&count(vote.in_favour.count), &count(vote.against.count)));
     }
     Some(Decision { kind, text: tree(&words), public_text: None, clauses: Vec::new() })
 }

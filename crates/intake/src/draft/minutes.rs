@@ -217,12 +217,21 @@ pub enum RemarkKind {
 /// A vote as told (da: *afstemning*).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct VoteDraft {
-    /// How many voted for.
-    pub in_favour: Option<u32>,
-    /// How many voted against.
-    pub against: Option<u32>,
-    /// How many voted neither for nor against.
-    pub abstained: Option<u32>,
+    /// Who voted for (da: *for*).
+    pub in_favour: VoteSide,
+    /// Who voted against (da: *imod*).
+    pub against: VoteSide,
+    /// Who voted neither for nor against (da: *undlod at stemme*).
+    pub abstained: VoteSide,
+}
+
+/// Those who voted in one way (da: *stemmer*).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct VoteSide {
+    /// How many: as written, or counted where all are named as persons. How many a group has, only the text can tell.
+    pub count: Option<u32>,
+    /// The persons and groups that are named, as written: `Anna Lund (A)`, `V`, `Socialdemokratiet`.
+    pub named: Vec<String>,
 }
 
 /// An annex as listed (da: *bilag*).

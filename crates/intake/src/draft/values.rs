@@ -2,7 +2,7 @@
 //!
 //! The drafts say what a document is; here stands only what was read, where, and how surely, in the order it stood.
 
-use super::{Draft, ItemDraft, MeasureDraft, MemoDraft, MinutesDraft, PersonName, ProgrammeDraft};
+use super::{Draft, ItemDraft, MeasureDraft, MemoDraft, MinutesDraft, PersonName, ProgrammeDraft, VoteSide};
 use crate::span::{Confidence, Found, Span};
 
 /// A value of a reading (da: *aflæst værdi*).
@@ -20,52 +20,52 @@ pub struct ReadValue {
     pub confidence: Confidence,
 }
 
-/// What a value is.
+/// What a value is (da: *slags værdi*).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ValueKind {
-    /// The body that met, or that a memo was written for.
+    /// The body that met, or that a memo was written for (da: *udvalg*).
     Body,
-    /// A day.
+    /// A day (da: *dato*).
     Date,
-    /// Open or closed.
+    /// Open or closed (da: *åbenhed*).
     Openness,
-    /// Somebody who was there.
+    /// Somebody who was there (da: *til stede*).
     Present,
-    /// Somebody who was not.
+    /// Somebody who was not (da: *fraværende*).
     Absent,
-    /// The number of an item.
+    /// The number of an item (da: *punkt*).
     Number,
-    /// A title.
+    /// A title (da: *titel, overskrift*).
     Title,
-    /// A stop of the course.
+    /// A stop of the course (da: *sagsgang*).
     Route,
-    /// The number of the case.
+    /// The number of the case (da: *sagsnummer*).
     CaseNumber,
-    /// A section of the case text.
+    /// A section of the case text (da: *afsnit*).
     Section,
-    /// What is recommended.
+    /// What is recommended (da: *indstilling*).
     Recommendation,
-    /// What was decided.
+    /// What was decided (da: *beslutning*).
     Decision,
-    /// What a member had recorded.
+    /// What a member had recorded (da: *bemærkning*).
     Remark,
-    /// A vote.
+    /// A vote (da: *afstemning*).
     Vote,
-    /// An annex.
+    /// An annex (da: *bilag*).
     Annex,
-    /// Something to be done.
+    /// Something to be done (da: *opfølgning*).
     FollowUp,
-    /// A track of a programme.
+    /// A track of a programme (da: *spor*).
     Track,
-    /// A measure.
+    /// A measure (da: *tiltag*).
     Measure,
-    /// When a measure starts.
+    /// When a measure starts (da: *opstart*).
     Start,
-    /// How a measure goes.
+    /// How a measure goes (da: *status*).
     Status,
-    /// A task of a memo.
+    /// A task of a memo (da: *opgave*).
     Task,
-    /// Any other passage of a memo.
+    /// Any other passage of a memo (da: *afsnit*).
     Passage,
 }
 
@@ -135,9 +135,8 @@ impl List {
         }
         self.words(ValueKind::Remark, item.remarks.iter().map(|remark| &remark.text));
         self.add(ValueKind::Absent, &item.absent, PersonName::written);
-        let count = |votes: Option<u32>| votes.map_or_else(|| "?".to_owned(), |votes| votes.to_string());
         self.add(ValueKind::Vote, &item.votes, |vote| {
-            format!("{}/{}/{}", count(vote.in_favour), count(vote.against), count(vote.abstained))
+            [&vote.in_favour, &vote.against, &vote.abstained].map(side).join("/")
         });
         self.words(ValueKind::Annex, item.annexes.iter().map(|annex| &annex.raw));
         self.words(ValueKind::FollowUp, item.follow_up.iter().map(|proposed| &proposed.text));
@@ -168,4 +167,10 @@ impl List {
         self.add(ValueKind::Passage, &memo.staffing, |staffing| format!("{} {}", staffing.count, staffing.kind));
         self.words(ValueKind::Passage, memo.discussion_points.iter().chain(&memo.paragraphs));
     }
+}
+
+/// `11 (A, B, F)`; a question mark where the text does not tell how many.
+fn side(side: &VoteSide) -> String {
+    let count = side.count.map_or_else(|| "?".to_owned(), |count| count.to_string());
+    if side.named.is_empty() { count } else { format!("{count} ({})", side.named.join(", ")) }
 }

@@ -117,7 +117,11 @@ fn item(out: &mut Writer, meeting: &Meeting, row: &Element, around: Access) -> I
     written.out.aside("Resumé i systemet", told("Summary"));
     course(&mut written, document, meeting);
     text(&mut written, row, title.as_deref());
-    for attachment in document.into_iter().flat_map(|document| document.listed("Attachments", "Attachment")) {
+    let attachments: Vec<&Element> =
+        document.into_iter().flat_map(|document| document.listed("Attachments", "Attachment")).collect();
+    let titles: Vec<String> = attachments.iter().filter_map(|attachment| attachment.value("Title")).collect();
+    written.pair(&titles);
+    for attachment in attachments {
         annex(&mut written, attachment);
     }
     written.end(meeting)

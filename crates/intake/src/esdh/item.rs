@@ -11,7 +11,7 @@ use crate::draft::{AnnexDraft, ItemDraft, PersonName, SectionDraft, SectionKind}
 use crate::lines::Line;
 use crate::minutes::{self, Heading, HeadingKind};
 use crate::pattern::Pattern;
-use crate::span::{Found, Span};
+use crate::span::{Confidence, Found, Span};
 use jiff::civil::Date;
 use std::collections::HashMap;
 
@@ -214,6 +214,35 @@ impl<'w> Item<'w> {
         self.draft.absent.extend(people);
     }
 
+    /// Finds the annexes that the item's text lists under other names than the export: one name holds the other, or
+    /// only one is left on either side. `titles` are those of the export.
+    pub fn pair(&mut self, titles: &[String]) {
+        let known: Vec<String> = titles.iter().map(|title| letters(title)).collect();
+        let unpaired = |listed: &HashMap<String, usize>| -> Vec<String> {
+            known.iter().filter(|title| !listed.contains_key(*title)).cloned().collect()
+        };
+        for title in unpaired(&self.listed) {
+            let holds = |name: &&String| !known.contains(name) && one_holds_the_other(name, &title);
+            let mut alike: Vec<String> = self.listed.keys().filter(holds).cloned().collect();
+            if let (Some(name), true) = (alike.pop(), alike.is_empty()) {
+                self.rename(&name, title);
+            }
+        }
+        let mut left: Vec<String> = self.listed.keys().filter(|name| !known.contains(name)).cloned().collect();
+        if let ([title], Some(name), true) = (unpaired(&self.listed).as_slice(), left.pop(), left.is_empty()) {
+            let at = self.rename(&name, title.clone());
+            if let Some(annex) = at.and_then(|at| self.draft.annexes.get_mut(at)) {
+                annex.raw.confidence = Confidence::Doubtful;
+            }
+        }
+    }
+
+    fn rename(&mut self, listed: &str, title: String) -> Option<usize> {
+        let at = self.listed.remove(listed)?;
+        self.listed.insert(title, at);
+        Some(at)
+    }
+
     /// An annex. `access` is its own; those around it count too.
     pub fn annex(&mut self, enclosure: Enclosure, access: Access) {
         let access = access.and(self.access);
@@ -227,8 +256,9 @@ impl<'w> Item<'w> {
         let listed = title.as_deref().and_then(|title| self.listed.remove(&letters(title)));
         if let Some(listed) = listed.and_then(|at| self.draft.annexes.get_mut(at)) {
             // The item's text lists it too, with its number in the case system.
+            let other = title.filter(|title| listed.title.as_deref().is_none_or(|own| letters(own) != letters(title)));
             let span = self.out.label(&format!("{}: ", if open { "Åben" } else { "Lukket" }));
-            let raw = self.out.put(&file.clone().unwrap_or_default());
+            let raw = self.out.put(&other.iter().chain(&file).map(String::as_str).collect::<Vec<_>>().join(" "));
             self.out.end_line();
             listed.raw.more.push(span.to(raw));
             (listed.open, listed.file) = (Some(open), file);
@@ -336,6 +366,12 @@ fn figures(day: Date) -> String {
 /// A title without what is written in several ways: case, spaces, signs.
 fn letters(title: &str) -> String {
     title.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Whether a shorter name stands in the longer one, and is long enough to mean something.
+fn one_holds_the_other(a: &str, b: &str) -> bool {
+    const SHORTEST: usize = 8;
+    a.len().min(b.len()) >= SHORTEST && (a.contains(b) || b.contains(a))
 }
 
 fn decides(source: &str, spans: &[Span]) -> Option<Found<String>> {

@@ -77,9 +77,13 @@ const TECHNICAL: [&str; 62] = [
     "member",
 ];
 
-/// Reads a publication. What another agenda in it holds is not understood: a meeting is delivered in a file of its own.
+/// Reads a publication: one meeting, whose open and closed agenda may stand apart. What the agenda of another meeting
+/// holds is not understood, and a warning says so: a meeting is delivered in a file of its own.
 pub fn read(root: &Element, out: &mut Writer) -> MinutesDraft {
-    let Some(agenda) = root.listed("Agendas", "Agenda").next() else { return MinutesDraft::default() };
+    let all: Vec<&Element> = root.listed("Agendas", "Agenda").collect();
+    let Some(agenda) = all.first().copied() else { return MinutesDraft::default() };
+    let (agendas, others): (Vec<&Element>, Vec<&Element>) = all.into_iter().partition(|other| is_same(agenda, other));
+    out.other_meetings = others.len();
     let meeting = agenda.child("Meeting");
     let committee = agenda.child("Committee");
     let told = |of: Option<&Element>, name: &str| of.and_then(|of| of.value(name));
@@ -98,13 +102,32 @@ pub fn read(root: &Element, out: &mut Writer) -> MinutesDraft {
     let group = committee.and_then(|c| c.child("CommitteeGroup")).and_then(|group| group.value("Name"));
     out.aside("Udvalgsgruppe", group);
     read.people(out, &members(committee, meeting));
-    let mut rows: Vec<&Element> = agenda.listed("Items", "Item").collect();
-    rows.sort_by_key(|row| order(row.value("Number").as_deref()));
-    let around = access.unwrap_or(Access::Open);
-    let items = rows.into_iter().map(|row| item(out, &read, row, around)).collect();
-    listed_again(agenda);
+    let mut rows: Vec<(&Element, Access)> = Vec::new();
+    for agenda in &agendas {
+        let around = agenda.value("IsPublic").map_or(Access::Open, |flag| access::if_public(Some(&flag)));
+        rows.extend(agenda.listed("Items", "Item").map(|row| (row, around)));
+    }
+    rows.sort_by_key(|(row, _)| order(row.value("Number").as_deref()));
+    let items = rows.into_iter().map(|(row, around)| item(out, &read, row, around)).collect();
+    agendas.iter().for_each(|agenda| listed_again(agenda));
     rest::write(out, root, &TECHNICAL);
     read.with(items)
+}
+
+/// Whether two agendas are of one meeting: by its id, else by body and time.
+fn is_same(one: &Element, other: &Element) -> bool {
+    if std::ptr::eq(one, other) {
+        return true;
+    }
+    let meeting = |agenda: &Element| {
+        let meeting = agenda.child("Meeting")?;
+        let id = meeting.attribute("ID").or_else(|| meeting.value("ID"));
+        id.or_else(|| {
+            let body = agenda.child("Committee").and_then(|committee| committee.value("Name"));
+            Some(format!("{} {}", body.or_else(|| agenda.value("Name"))?, meeting.value("When")?))
+        })
+    };
+    meeting(one).is_some_and(|id| meeting(other).is_some_and(|other| other == id))
 }
 
 /// An agenda may list the annexes of its items once more.

@@ -25,6 +25,8 @@ pub struct Writer {
     pub shortened: usize,
     /// How many annexes came with their whole text, which stands in their files.
     pub annex_texts: usize,
+    /// How many agendas of other meetings it holds, which are not read.
+    pub other_meetings: usize,
 }
 
 impl Writer {
@@ -35,6 +37,7 @@ impl Writer {
             (self.private, Warning::PrivateLeftOut { count: self.private }),
             (self.shortened, Warning::PathsShortened { count: self.shortened }),
             (self.annex_texts, Warning::AnnexTextsLeftOut { count: self.annex_texts }),
+            (self.other_meetings, Warning::OtherMeetings { count: self.other_meetings }),
         ];
         self.warnings.extend(told.into_iter().filter(|(count, _)| *count > 0).map(|(_, warning)| warning));
         self

@@ -69,7 +69,13 @@ fn remark(remark: &RemarkDraft) -> Value {
 }
 
 fn vote(vote: &Found<VoteDraft>) -> Value {
-    json!({ "for_": vote.value.in_favour, "against": vote.value.against, "abstained": vote.value.abstained })
+    let VoteDraft { in_favour, against, abstained } = &vote.value;
+    json!({
+        "for_": in_favour.count,
+        "against": against.count,
+        "abstained": abstained.count,
+        "named": [&in_favour.named, &against.named, &abstained.named],
+    })
 }
 
 /// An annex by its title; by its line, where the title is missing or the number comes first. A number that stands behind

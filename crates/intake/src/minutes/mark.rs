@@ -85,9 +85,10 @@ static KLE: Pattern = Pattern::new(concat!(
     r"|[A-ZÆØÅ]{2,10}\s*/\s*\d{2}/\d+|\d{2}/\d{3,6})$",
 ));
 static NUMBERED: Pattern = Pattern::new(
-    r"^(?:[•·*]\s*)?(?:(?i:punkt|pkt\.?|nr\.?|sag nr\.?|sag)\s*)?(\d{1,4})(?:\s*[.:)]|\s+[-–]|\s)\s*[-–]?\s*([\pL§”«»„“\x22].{1,240})$",
+    r"^(?:[•·*–-]\s*)?(?:(?i:(?:punkt|pkt\.?|sag)(?: nr\.?)?|nr\.?)\s*)?\(?(\d{1,4})(?:\s*[.:)]|\s+[-–]|\s)\s*[-–]?\s*([\pL§”«»„“\x22].{1,240})$",
 );
-static NUMBER_ALONE: Pattern = Pattern::new(r"^(?:[•·*]\s*)?(?:(?i:punkt|pkt\.?|sag nr\.?)\s*)?(\d{1,3})[.:]?$");
+static NUMBER_ALONE: Pattern =
+    Pattern::new(r"^(?:[•·*]\s*)?(?:(?i:(?:punkt|pkt\.?)(?: nr\.?)?|sag nr\.?)\s*)?(\d{1,3})[.:]?$");
 /// What an entry of a contents list ends in: the number of its page.
 static PAGE_AT_END: Pattern = Pattern::new(r"(?:\s{3,}|\t|\.{3,}\s*)\d{1,4}$");
 static GROUP: Pattern = Pattern::new(concat!(
@@ -106,6 +107,7 @@ pub fn marked(source: &str, lines: Vec<Line>) -> Vec<Marked> {
         Marked { line: piece.line, mark }
     };
     let mut marked: Vec<Marked> = pieces.into_iter().zip(furniture).map(with).collect();
+    list_entries(source, &mut marked);
     join_numbers(source, &mut marked);
     bodies_over_items(source, &mut marked);
     point::settle(source, &mut marked);
@@ -122,6 +124,18 @@ fn bodies_over_items(source: &str, marked: &mut [Marked]) {
         if !text.chars().any(char::is_lowercase) && body::only(text).is_some() {
             line.mark = Mark::Group;
         }
+    }
+}
+
+/// `- 2 Titel` begins an item where it stands apart; right below a line of text it is an entry of a list.
+fn list_entries(source: &str, marked: &mut [Marked]) {
+    let mut above = Mark::Blank;
+    for line in marked {
+        let dashed = matches!(line.mark, Mark::Numbered { .. }) && line.line.text(source).starts_with(['-', '–']);
+        if dashed && above == Mark::Text {
+            line.mark = Mark::Text;
+        }
+        above = line.mark.clone();
     }
 }
 
@@ -182,8 +196,8 @@ fn case(line: &Line, text: &str) -> Option<Mark> {
     let c =
         CASE.captures(text).or_else(|| CASE_PLAIN.captures(text)).filter(|_| text.chars().count() < LONGEST_CASE)?;
     let number = c.get(1).map(|m| at(line, m.start(), m.start() + m.as_str().trim_end_matches([',', ';']).len()));
-    // "Sag nr. 3 Cykelsti" is an item and its title.
-    if text.to_lowercase().starts_with("sag nr") && numbered(line, text).is_some() {
+    // "Sag nr. 3 Cykelsti" is an item and its title, which may stand below.
+    if text.to_lowercase().starts_with("sag nr") && (numbered(line, text).is_some() || NUMBER_ALONE.is_match(text)) {
         return None;
     }
     let open = OPEN_AT_END.captures(text).and_then(|c| c.get(1)).map(|m| m.as_str().to_lowercase().starts_with('å'));

@@ -12,9 +12,10 @@ const ROWS_ABOVE: usize = 12;
 const MOST_COLUMNS: usize = 200;
 
 /// The columns of a status table, each counted from the left.
+#[derive(Clone)]
 pub struct Columns {
-    /// The row that heads the table.
-    pub row: usize,
+    /// The row that heads the table; `None` where the table above heads it.
+    row: Option<usize>,
     /// Those of the track: one, or one that is merged over several.
     pub track: Vec<usize>,
     /// Those of the measure.
@@ -60,7 +61,7 @@ fn columns(source: &str, at: usize, row: &[Span]) -> Option<Columns> {
     let (now, earlier): (Vec<_>, Vec<_>) =
         dated.into_iter().partition(|(_, day)| newest.as_ref().is_some_and(|n| n.value == day.value));
     Some(Columns {
-        row: at,
+        row: Some(at),
         track: of(ColumnRole::Track),
         measure: of(ColumnRole::Measure),
         start: of(ColumnRole::Start),
@@ -94,6 +95,21 @@ impl Columns {
     /// Where the row that heads the table begins.
     pub fn begins(&self) -> usize {
         self.cells.iter().map(|(span, _)| span.start).min().unwrap_or(0)
+    }
+
+    /// The same columns for a table that goes on below this one.
+    pub fn going_on(&self) -> Self {
+        Self { row: None, ..self.clone() }
+    }
+
+    /// Whether the table has no row of its own that heads it.
+    pub fn goes_on(&self) -> bool {
+        self.row.is_none()
+    }
+
+    /// The first row that tells something.
+    pub fn first_row(&self) -> usize {
+        self.row.map_or(0, |row| row + 1)
     }
 
     /// Whether a column names the track.

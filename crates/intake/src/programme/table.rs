@@ -18,30 +18,64 @@ pub fn is_one(source: &str, tables: &[Table]) -> bool {
 /// Reads the status tables of a document; `lines` are its running text.
 pub fn read(source: &str, lines: &[Line], tables: &[Table]) -> Read {
     let mut out = Read { draft: ProgrammeDraft::default(), headings: Vec::new(), warnings: Vec::new() };
-    let told: Vec<(&Table, Columns)> = tables.iter().filter_map(|t| Some((t, find(source, t)?))).collect();
+    let told = told(source, lines, tables);
     let Some((_, first)) = told.first() else { return out };
     let before: Vec<Line> = lines.iter().filter(|l| l.span.end <= first.begins()).copied().collect();
     front::lines_before(source, &before, &mut out.draft);
     out.draft.columns = first.drafts(source);
     out.draft.status_as_of = first.as_of();
-    let several = told.len() > 1;
+    let several = told.iter().filter(|(_, columns)| !columns.goes_on()).count() > 1;
     let mut from = 0;
     for (table, columns) in &told {
         // One table for each track: the line above the table names it.
-        let here = lines.partition_point(|l| l.span.end <= columns.begins());
+        let here = lines.partition_point(|l| l.span.end <= begins(table));
         let between = lines.get(..here).unwrap_or_default().iter().rev().take_while(|l| l.span.start >= from);
         let above = between.into_iter().find(|l| !l.is_blank());
-        let name = above.filter(|_| several && !columns.has_track()).map(|l| l.span);
+        let name = above.filter(|_| several && !columns.has_track() && !columns.goes_on()).map(|l| l.span);
         out.headings.extend(columns.headings());
         let mut rows = Rows { source, columns, tracks: Vec::new(), track: name, measure: None };
         rows.tracks.extend(name.map(|name| TrackDraft { name: value(source, &[name]), measures: Vec::new() }));
-        for row in table.rows.get(columns.row + 1..).unwrap_or_default() {
+        for row in table.rows.get(columns.first_row()..).unwrap_or_default() {
             rows.add(row);
         }
-        from = table.rows.iter().flatten().map(|s| s.end).max().unwrap_or(from).max(from);
+        from = ends(table).max(from);
         continue_tracks(&mut out.draft.tracks, rows.tracks);
     }
     out
+}
+
+/// The status tables, each with its columns: those that it heads, or those of the table right above it that it goes on.
+fn told<'t>(source: &str, lines: &[Line], tables: &'t [Table]) -> Vec<(&'t Table, Columns)> {
+    let mut told: Vec<(&Table, Columns)> = Vec::new();
+    let mut above: Option<&Table> = None;
+    for table in tables {
+        let columns = find(source, table).or_else(|| {
+            let (last, columns) =
+                told.last().filter(|(last, _)| above.is_some_and(|above| std::ptr::eq(above, *last)))?;
+            (is_as_wide(last, table) && nothing_between(lines, ends(last), begins(table))).then(|| columns.going_on())
+        });
+        told.extend(columns.map(|columns| (table, columns)));
+        above = Some(table);
+    }
+    told
+}
+
+fn is_as_wide(one: &Table, other: &Table) -> bool {
+    let width = |table: &Table| table.rows.iter().map(Vec::len).max();
+    width(one) == width(other)
+}
+
+fn nothing_between(lines: &[Line], from: usize, to: usize) -> bool {
+    let first = lines.partition_point(|l| l.span.start < from);
+    lines.iter().skip(first).take_while(|l| l.span.start < to).all(Line::is_blank)
+}
+
+fn begins(table: &Table) -> usize {
+    table.rows.iter().flatten().map(|s| s.start).min().unwrap_or(0)
+}
+
+fn ends(table: &Table) -> usize {
+    table.rows.iter().flatten().map(|s| s.end).max().unwrap_or(0)
 }
 
 /// A table that goes on without naming a track goes on with the last one.

@@ -52,3 +52,27 @@ fn a_meeting_without_an_id_is_known_by_body_and_time() {
     let agenda = minutes(&with(EDOC, "Referat endeligt godkendt", "Dagsorden udsendt"));
     assert_eq!((origin(&agenda).paper, &origin(&agenda).meeting), (Paper::Agenda, &origin(&read).meeting));
 }
+
+#[test]
+fn an_annex_named_otherwise_in_the_text_and_beside_its_file_is_one() {
+    for listed in ["Program for dagen på havnen (endeligt)", "Dagens forløb"] {
+        let read = minutes(&with(EDOC, "2023-200782 - Program for dagen", &format!("2023-200782 - {listed}")));
+        let item = item(&read, "1");
+        assert_eq!(item.annexes.len(), if listed == "Dagens forløb" { 3 } else { 2 }, "{listed}");
+    }
+    let one = with(
+        EDOC,
+        r#"<Attachment attachmentid="7"><Title>Budget</Title><PDFDocument>1537647.PDF</PDFDocument></Attachment>"#,
+        "",
+    );
+    let read = reading(&with(&one, "2023-200782 - Program for dagen", "2023-200782 - Dagens forløb"));
+    let sagsgang_intake::Draft::Minutes(draft) = &read.document else { unreachable!("{:?}", read.document) };
+    let item = item(draft, "1");
+    assert_eq!(annexes(&item.annexes), [("Dagens forløb", Some(true))]);
+    let annex = &item.annexes[0];
+    assert_eq!(
+        (annex.file.as_deref(), annex.raw.confidence),
+        (Some("1537646.PDF"), sagsgang_intake::Confidence::Doubtful)
+    );
+    assert!(read.text.contains("Program for dagen"), "the other name is told");
+}

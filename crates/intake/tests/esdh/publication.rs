@@ -1,4 +1,7 @@
-use super::{AARHUS, PUBLICATION, annexes, decisions, item, minutes, names, origin, sections, value, values, with};
+use super::{
+    AARHUS, PUBLICATION, annexes, decisions, item, minutes, names, origin, reading, sections, value, values, with,
+};
+use sagsgang_intake::Warning;
 use sagsgang_intake::draft::{Paper, Standing};
 
 #[test]
@@ -21,7 +24,7 @@ fn fields_go_by_their_captions_and_feedback_is_the_decision() {
     assert_eq!(sections(item), [("Sammendrag", "En mole.\n2024 | 3 mio. kr."), ("KLIMA", "Vandet stiger.")]);
     assert_eq!(value(item.decides.as_ref()), "Teknisk Udvalg");
     assert_eq!(decisions(item), [("(none)", String::new(), "Godkendt. For stemte 3, imod 1.")]);
-    assert_eq!(item.votes[0].value.against, Some(1));
+    assert_eq!(item.votes[0].value.against.count, Some(1));
     assert_eq!(values(&item.previous), ["Havneudvalget den 02-04-2024\nAnbefales."]);
 }
 
@@ -68,4 +71,38 @@ fn a_draft_is_a_draft_and_a_meeting_that_lives_no_more_is_withdrawn() {
     assert_eq!(origin(&draft).paper, Paper::Draft);
     let gone = minutes(&with(PUBLICATION, "[Live]", "[Deleted]"));
     assert_eq!((origin(&gone).standing, origin(&gone).meeting.as_deref()), (Standing::Withdrawn, Some("26")));
+}
+
+/// An agenda with one item, of a meeting.
+fn agenda(meeting: &str, public: bool, number: u32, caption: &str) -> String {
+    format!(
+        "<Agenda ID=\"9\"><IsPublic>{public}</IsPublic><Name>Teknisk Udvalg</Name>{meeting}<Items><Item><Number>{number}</Number>\
+         <IsPublic>true</IsPublic><Caption>{caption}</Caption></Item></Items></Agenda>"
+    )
+}
+
+#[test]
+fn the_open_and_the_closed_agenda_of_a_meeting_are_one() {
+    for meeting in ["<Meeting ID=\"26\"/>", "<Meeting><When>01-02-2024 16:00</When></Meeting>"] {
+        let agendas = [agenda(meeting, true, 1, "Ny mole"), agenda(meeting, false, 2, "Personalesag")].concat();
+        let export = format!("<Publication><Agendas>{agendas}</Agendas></Publication>");
+        let read = minutes(export.as_bytes());
+        let told: Vec<_> =
+            read.items.iter().map(|i| (value(i.title.as_ref()), i.open.as_ref().map(|o| o.value))).collect();
+        assert_eq!(told, [("Ny mole", Some(true)), ("Personalesag", Some(false))]);
+        assert!(!reading(export.as_bytes()).warnings.iter().any(|w| matches!(w, Warning::OtherMeetings { .. })));
+    }
+}
+
+#[test]
+fn another_meeting_in_the_file_is_said_and_handed_back() {
+    let agendas = [
+        agenda("<Meeting ID=\"26\"/>", true, 1, "Ny mole"),
+        agenda("<Meeting ID=\"27\"/>", true, 1, "Ny bro"),
+        agenda("", true, 1, "Ny vej"),
+    ];
+    let read = reading(format!("<Publication><Agendas>{}</Agendas></Publication>", agendas.concat()).as_bytes());
+    assert!(read.warnings.contains(&Warning::OtherMeetings { count: 2 }), "{:?}", read.warnings);
+    let rest: String = read.not_understood.iter().map(|rest| rest.text.as_str()).collect();
+    assert!(rest.contains("Ny bro") && rest.contains("Ny vej"), "{rest}");
 }

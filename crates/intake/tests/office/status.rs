@@ -166,3 +166,18 @@ fn minutes_that_hold_a_status_table_are_minutes() {
     let read = reading("referat.docx", &docx(&body.concat()));
     assert!(matches!(read.document, Draft::Minutes(_)), "{:?}", read.document);
 }
+
+#[test]
+fn a_table_that_goes_on_below_without_a_heading_is_the_same_table() {
+    let first = table(&[&["Spor", "Tiltag", "Status"], &["Stier", "Nye ruter", "Anlagt."]]);
+    let second = table(&[&["", "Skilte", "Bestilt."], &["Lys", "Lamper", "Er i gang."]]);
+    let read = programme("a.docx", &docx(&[first.clone(), "<w:p/>".to_owned(), second.clone()].concat()));
+    assert_eq!(
+        told(&read),
+        ["[Stier]", "Nye ruter | ∅ | ∅ | Anlagt.", "Skilte | ∅ | ∅ | Bestilt.", "[Lys]", "Lamper | ∅ | ∅ | Er i gang."]
+    );
+    let apart = programme("a.docx", &docx(&[first.clone(), p("Kontaktpersoner:"), second].concat()));
+    assert_eq!(told(&apart), ["[Stier]", "Nye ruter | ∅ | ∅ | Anlagt."]);
+    let wider = table(&[&["", "Skilte", "Bestilt.", "2024"]]);
+    assert_eq!(told(&programme("a.docx", &docx(&[first, "<w:p/>".to_owned(), wider].concat()))).len(), 2);
+}

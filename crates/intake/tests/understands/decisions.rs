@@ -82,3 +82,15 @@ fn a_task_in_the_decision_is_proposed() {
     );
     assert_eq!(item.follow_up[0].owner.as_deref(), Some("Vejchef Bo Krogh"));
 }
+
+#[test]
+fn a_vote_names_groups_and_persons() {
+    let read = item(
+        "1. Cykelsti\n\nBeslutning\n\nFor stemte A, B og F (11), imod stemte V og Dan Holm (C) (8), undlod O. Godkendt.\n",
+    );
+    let vote = &read.votes[0].value;
+    assert_eq!((vote.in_favour.count, vote.against.count, vote.abstained.count), (Some(11), Some(8), None));
+    assert_eq!(vote.in_favour.named, ["A", "B", "F"]);
+    assert_eq!(vote.against.named, ["V", "Dan Holm (C)"]);
+    assert_eq!(vote.abstained.named, ["O"]);
+}

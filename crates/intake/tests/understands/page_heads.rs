@@ -35,3 +35,11 @@ fn the_head_of_the_next_page_stands_below_the_page_number() {
     });
     assert_eq!(texts.collect::<Vec<_>>(), said);
 }
+
+#[test]
+fn what_every_page_ends_in_is_said_and_no_foot() {
+    let page = |n: u8| format!("{n}. Sag nummer {n}\n\nBeslutning\n\nGodkendt.\n\nHvedsund Kommune\n\nSide {n}\n\n");
+    let read = minutes(&[page(1), page(2), page(3)].concat());
+    let told: Vec<_> = read.items.iter().map(|i| value(i.decisions[0].text.as_ref())).collect();
+    assert_eq!(told, ["Godkendt."; 3]);
+}
