@@ -86,6 +86,9 @@ pub enum Command {
     Doctor,
     /// Read documents in: minutes, status tables and memos become what they tell
     Import {
+        /// The paths hold all that a case system delivers: what it delivered before and does not any more is retracted
+        #[arg(long)]
+        whole_delivery: bool,
         /// PDF, Word, Excel, HTML, text, XML of case systems, .zip of them, and folders
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,

@@ -27,7 +27,7 @@ pub async fn run(args: Args) -> Result<ExitCode> {
         Command::Backup { file } => backup::run(&common, &file).await,
         Command::Restore { file } => restore::run(&common, &file).await,
         Command::Doctor => doctor::run(&common).await,
-        Command::Import { paths } => import::run(&common, &paths).await,
+        Command::Import { paths, whole_delivery } => import::run(&common, &paths, whole_delivery).await,
         Command::Intake { file, .. } => intake::run(&file),
     }
 }

@@ -168,3 +168,29 @@ fn fetch(address: &str, path: &str) -> String {
     assert!(head.contains(" 200 "), "{path}: {head}");
     body.to_owned()
 }
+
+#[test]
+fn what_a_whole_delivery_leaves_out_is_retracted_unless_a_file_could_not_be_read() {
+    let export = include_str!("../../intake/tests/esdh/exports/acadre.xml");
+    let other = export.replace(">1721<", ">1722<").replace("4711", "4712").replace("2024-04-12", "2024-05-12");
+    let place = tempfile::tempdir().unwrap();
+    let (data, folder) = (place.path().join("data"), place.path().join("esdh"));
+    std::fs::create_dir(&folder).unwrap();
+    let (april, may) = (folder.join("april.xml"), folder.join("maj.xml"));
+    std::fs::write(&april, export).unwrap();
+    std::fs::write(&may, other).unwrap();
+    let folder = folder.to_str().unwrap();
+    assert!(!said(&data, &["import", "--whole-delivery", folder]).contains("Retracted"));
+
+    std::fs::remove_file(&april).unwrap();
+    let broken = Path::new(folder).join("brudt.pdf");
+    std::fs::write(&broken, "x").unwrap();
+    let output = run(&data, &["import", "--whole-delivery", folder]);
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert!(told.contains("Nothing was retracted"), "{told}");
+    std::fs::remove_file(&broken).unwrap();
+    assert!(!said(&data, &["import", folder]).contains("Retracted"), "a part of a delivery retracts nothing");
+    let told = said(&data, &["import", "--whole-delivery", folder]);
+    assert!(told.contains("Retracted: april.xml"), "{told}");
+    assert!(!said(&data, &["import", "--whole-delivery", folder]).contains("Retracted"), "once");
+}

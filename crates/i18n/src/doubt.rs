@@ -65,6 +65,10 @@ messages! {
         da: "Står ikke i den nyere udgave af dokumentet.",
         en: "Does not stand in the newer edition of the document.",
     }
+    reading_vanished {
+        da: "Ikke længere med i ESDH-systemets aflevering.",
+        en: "No longer in what the case system delivers.",
+    }
     reading_item_joined {
         da: "Lagt sammen med punktet før: det var ikke et punkt for sig.",
         en: "Joined with the item before: it was no item of its own.",

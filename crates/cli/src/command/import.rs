@@ -13,9 +13,11 @@ use sagsgang_app::actor::Actor;
 use sagsgang_app::error::AppError;
 use sagsgang_app::reading::batch::Came;
 use sagsgang_app::reading::read_in::ReadIn;
+use sagsgang_app::reading::retract::{retract_reading, vanished};
 use sagsgang_domain::reading::{Became, Reading, ReadingKind};
 use sagsgang_i18n::Lang;
 use sagsgang_search::Index;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -25,8 +27,8 @@ mod files;
 /// How the command ends when some documents were refused.
 const SOME_REFUSED: u8 = 2;
 
-/// Reads what the paths name.
-pub async fn run(common: &Common, paths: &[PathBuf]) -> Result<ExitCode> {
+/// Reads what the paths name; `whole` says that they hold all that their case systems deliver.
+pub async fn run(common: &Common, paths: &[PathBuf], whole: bool) -> Result<ExitCode> {
     let files = Files::under(paths);
     let store = house::store(common).await?;
     // A server that runs holds the index on the disk; it follows the journal, as does the next one to start.
@@ -35,9 +37,29 @@ pub async fn run(common: &Common, paths: &[PathBuf]) -> Result<ExitCode> {
     for together in files.by_root() {
         read(&app, together, &mut sum).await?;
     }
+    if whole {
+        retract_vanished(&app, &sum, &files).await?;
+    }
     app.store().close().await?;
     sum.print(&files);
     Ok(if sum.refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(SOME_REFUSED) })
+}
+
+/// Takes back what was delivered before and is not any more. A file that could not be read may be one of those, so then
+/// nothing is taken back.
+async fn retract_vanished(app: &App, sum: &Sum, files: &Files) -> Result<()> {
+    if !sum.refused.is_empty() || !files.skipped.is_empty() {
+        output::line(
+            "Nothing was retracted: not every file could be read. Mend or remove those below and run it again.",
+        );
+        return Ok(());
+    }
+    let operator = Actor::operator();
+    for reading in vanished(app, &operator, &sum.digests).await? {
+        retract_reading(app, &operator, reading.id, Lang::Da.reading_vanished().to_owned()).await?;
+        output::line(&format!("Retracted: {}: it is not delivered any more", reading.name));
+    }
+    Ok(())
 }
 
 /// Reads files that were found together, then the archives among them, and says what came of each document.
@@ -140,6 +162,8 @@ struct Sum {
     known: usize,
     annexes: usize,
     refused: Vec<(String, String)>,
+    /// The contents that came, those known before too.
+    digests: BTreeSet<String>,
     not_understood: Vec<String>,
 }
 
@@ -157,6 +181,9 @@ impl Sum {
     }
 
     fn add(&mut self, name: String, outcome: Result<Came>) {
+        if let Ok(Came::Document(read)) = &outcome {
+            self.digests.insert(read.reading().digest.clone());
+        }
         match outcome {
             Ok(Came::Document(ReadIn::New(reading))) => {
                 self.read += 1;
