@@ -161,6 +161,9 @@ pub struct ImportedDocument {
     pub outcome: Outcome,
 }
 
+/// As many doubts are told with a document's outcome; its reading tells them all.
+const DOUBTS_TOLD: usize = 2;
+
 /// What came of a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "kind")]
@@ -174,6 +177,12 @@ pub enum Outcome {
     Doubtful {
         /// The reading.
         reading: ReadingId,
+        /// The first of what is to be looked at, in words.
+        #[serde(default)]
+        doubts: Vec<String>,
+        /// How many passages nobody has understood.
+        #[serde(default)]
+        not_understood: usize,
     },
     /// A document with the same content was read before.
     Known {
@@ -214,16 +223,20 @@ impl Outcome {
             || reading.became.is_empty()
             || !reading.warnings.is_empty()
             || !reading.not_understood.is_empty();
-        let reading = reading.id;
-        if is_doubtful { Self::Doubtful { reading } } else { Self::Read { reading } }
+        if !is_doubtful {
+            return Self::Read { reading: reading.id };
+        }
+        let doubts = reading.warnings.iter().take(DOUBTS_TOLD).cloned().collect();
+        Self::Doubtful { reading: reading.id, doubts, not_understood: reading.not_understood.len() }
     }
 
     /// The reading it led to, was known by, or belongs to.
     pub const fn reading(&self) -> Option<ReadingId> {
         match self {
-            Self::Read { reading } | Self::Doubtful { reading } | Self::Known { reading } | Self::Annex { reading } => {
-                Some(*reading)
-            }
+            Self::Read { reading }
+            | Self::Doubtful { reading, .. }
+            | Self::Known { reading }
+            | Self::Annex { reading } => Some(*reading),
             Self::Refused { .. } => None,
         }
     }
@@ -305,7 +318,7 @@ mod tests {
         let mut counts = Counts::default();
         for outcome in [
             Outcome::Read { reading },
-            Outcome::Doubtful { reading },
+            Outcome::Doubtful { reading, doubts: Vec::new(), not_understood: 1 },
             Outcome::Known { reading },
             Outcome::Annex { reading },
             Outcome::Refused { reason: Reason::Lost },

@@ -96,6 +96,7 @@ messages! {
     reading_retracted_on(date: &str) { da: "Trukket tilbage {date}", en: "Retracted {date}" }
     reading_reinstate { da: "Genindsæt læsningen", en: "Reinstate the reading" }
     reading_reinstated { da: "Læsningen gælder igen.", en: "The reading holds again." }
+    reading_document { da: "Om dokumentet", en: "About the document" }
     reading_standing { da: "Gyldighed", en: "Standing" }
     reading_current { da: "Gældende", en: "Holds" }
     reading_superseded { da: "Afløst af en nyere udgave", en: "Superseded by a newer edition" }

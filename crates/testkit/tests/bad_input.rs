@@ -50,7 +50,8 @@ fn is_number(field: &str) -> bool {
 /// Everything that is tried in a field.
 fn hostile(form: &Form, field: &str, value: &str, care: &str) -> Vec<Hostile> {
     let with = |what, value: &str, must| Hostile { what, form: form.with(field, value), must };
-    let is_place = field == "place" && form.path.ends_with("/ny");
+    // Where a meeting is held, in words; elsewhere a place is a number.
+    let is_place = field == "place" && (form.path.ends_with("/ny") || form.path.contains("/moede/"));
     let mut tried = vec![
         // Where a seat's party or an empty choice is meant, nothing is a value too; it only may not break.
         with("nothing", "", false),
@@ -72,7 +73,8 @@ fn hostile(form: &Form, field: &str, value: &str, care: &str) -> Vec<Hostile> {
     if value.parse::<Uuid>().is_ok() {
         tried.push(with("an id of nothing", NOTHING, true));
         tried.push(with("no id", "1 OR 1=1", true));
-        if value != care {
+        // Any body may have met; the care committee is one.
+        if value != care && field != "organization" {
             tried.push(with("an id of another thing", care, true));
         }
     }

@@ -62,7 +62,7 @@ pub(super) async fn add(gather: &mut Gather<'_>, meeting: &mut Meeting, treated:
             renew::text(gather, meeting, treated, at, content).await?;
         } else if item.decision.is_none() && treated.concluding().is_some() || is_told_anew(item, treated) {
             decide(gather, meeting, treated, at).await?;
-        } else {
+        } else if !says_the_same(item, &content, treated) {
             gather.warn(WORDS.doubt_item_there(&content.title));
         }
         return Ok(Outcome::Known);
@@ -79,6 +79,19 @@ pub(super) async fn add(gather: &mut Gather<'_>, meeting: &mut Meeting, treated:
     follow_up(gather, meeting, treated, &item).await?;
     meeting.items.push(item);
     Ok(if treated.is_open().is_some() { Outcome::Stated } else { Outcome::ClosedByDoubt })
+}
+
+/// Whether a document tells nothing of an item but what is known of it.
+fn says_the_same(known: &AgendaItem, told: &ItemContent, treated: &Treated<'_>) -> bool {
+    let texts = |content: &ItemContent| content.sections.iter().map(|s| s.text.to_plain()).collect::<Vec<_>>();
+    let is_known = |text: &String| texts(&known.content).iter().any(|known| is_same(known, text));
+    let decided = treated.concluding().and_then(|told| told.text.as_ref()).map(|text| text.value.as_str());
+    let is_decided_so = match (decided, &known.decision) {
+        (None, _) => true,
+        (Some(told), Some(known)) => is_same(&known.text.to_plain(), &without_remarks(told, &treated.item.remarks)),
+        (Some(_), None) => false,
+    };
+    is_decided_so && texts(told).iter().all(is_known)
 }
 
 /// Whether what was concluded was read from a document that this one replaces.

@@ -3,14 +3,14 @@
 use crate::App;
 use crate::actor::Actor;
 use crate::change::Subject;
-use crate::error::Result;
-use crate::permission::{Permission, Reach};
+use crate::error::{AppError, Result};
+use crate::permission::{Permission, Reach, Relation};
 use sagsgang_domain::account::Role;
 use sagsgang_domain::case::Case;
-use sagsgang_domain::id::{ItemId, MeetingId};
+use sagsgang_domain::id::{ItemId, MeetingId, ReadingId};
 use sagsgang_domain::meeting::Meeting;
 use sagsgang_domain::openness::Openness;
-use sagsgang_domain::reading;
+use sagsgang_domain::reading::{self, Became, Reading};
 use sagsgang_store::record;
 use serde::Serialize;
 
@@ -24,6 +24,8 @@ pub const WHO: Permission = Permission {
 /// What is said of an item.
 #[derive(Clone, Debug, Serialize)]
 pub struct StateOpenness {
+    /// The document it was read from.
+    pub reading: ReadingId,
     /// The meeting.
     pub meeting: MeetingId,
     /// The item.
@@ -37,11 +39,14 @@ pub struct StateOpenness {
 /// Says it of the item, and of its case where that was read in too.
 ///
 /// # Errors
-/// As [`reading::state_openness`].
+/// Not found when the document did not become that meeting; else as [`reading::state_openness`].
 pub async fn state_openness(app: &App, actor: &Actor, command: StateOpenness) -> Result<()> {
+    WHO.check(actor, Relation::default())?;
     let mut change = app.begin(actor).await?;
+    if !change.get::<Reading>(command.reading).await?.became.contains(&Became::Meeting(command.meeting)) {
+        return Err(AppError::NotFound("meeting"));
+    }
     let kept = change.get::<Meeting>(command.meeting).await?;
-    WHO.check(actor, crate::meeting::relation(&kept.value))?;
     let title = command.public_title.as_deref();
     let next = reading::state_openness(kept.value.clone(), command.item, command.openness.clone(), title)?;
     let content = next.item(command.item).map(|item| (item.subject, item.content.clone()));

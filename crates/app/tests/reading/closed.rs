@@ -42,6 +42,7 @@ on_both_engines! {
         let meeting: Meeting = town.only().await;
         let item = meeting.items[0].id;
         let said = |openness, public_title: Option<&str>| StateOpenness {
+            reading: meeting.read_from.unwrap(),
             meeting: meeting.id,
             item,
             openness,

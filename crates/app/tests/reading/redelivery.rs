@@ -132,6 +132,7 @@ on_both_engines! {
         town.read_new("punkt.txt", texts::UNSTATED).await;
         let meeting: Meeting = town.only().await;
         let command = StateOpenness {
+            reading: meeting.read_from.unwrap(),
             meeting: meeting.id,
             item: meeting.items[0].id,
             openness: Openness::Open,

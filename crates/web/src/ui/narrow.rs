@@ -19,7 +19,7 @@ pub struct Narrow {
 pub fn narrow(label: &str, choices: &[Narrow]) -> Markup {
     html! {
         nav.sg-narrow aria-label=(label) {
-            ul.no-max-width {
+            ul.nobullet-list.no-max-width {
                 @for choice in choices {
                     li {
                         a href=(choice.href) aria-current=[choice.is_current.then_some("true")] {

@@ -428,8 +428,9 @@ async fn unstated(tried: &Tried<'_>) -> reading::state_openness::StateOpenness {
                 Beslutning i Voksen- og Plejeudvalget den 24-04-2024\nGodkendt.\n";
     let app = &tried.house.app;
     let operator = sagsgang_app::actor::Actor::operator();
-    reading::read_in::read_in(app, &operator, "punkt.txt", Bytes::from_static(text.as_bytes())).await.unwrap();
+    let read = reading::read_in::read_in(app, &operator, "punkt.txt", Bytes::from_static(text.as_bytes())).await;
+    let reading = read.unwrap().reading().id;
     let on_day = repo::meeting::on(app.store(), tried.house.town.care, date(2024, 4, 24)).await.unwrap();
     let (meeting, item) = (on_day[0].id, on_day[0].items[0].id);
-    reading::state_openness::StateOpenness { meeting, item, openness: Openness::Open, public_title: None }
+    reading::state_openness::StateOpenness { reading, meeting, item, openness: Openness::Open, public_title: None }
 }

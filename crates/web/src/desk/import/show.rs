@@ -218,7 +218,12 @@ fn row(visit: &Visit, document: &ImportedDocument) -> Vec<Markup> {
 pub(super) fn reason(lang: Lang, outcome: &Outcome) -> String {
     match outcome {
         Outcome::Read { .. } => "–".to_owned(),
-        Outcome::Doubtful { .. } => lang.import_why_doubtful().to_owned(),
+        Outcome::Doubtful { doubts, not_understood, .. } => {
+            let rest =
+                (*not_understood > 0).then(|| format!("{}.", lang.reading_not_understood_count(*not_understood)));
+            let told: Vec<String> = doubts.iter().cloned().chain(rest).collect();
+            if told.is_empty() { lang.import_why_doubtful().to_owned() } else { told.join(" ") }
+        }
         Outcome::Known { .. } => lang.import_why_known().to_owned(),
         Outcome::Annex { .. } => lang.import_why_annex().to_owned(),
         Outcome::Refused { reason } => reason_in_words(lang, reason),

@@ -49,13 +49,16 @@ const fn field_of(error: &AppError) -> &'static str {
 
 fn read(
     visit: &Visit,
-    (_, meeting, item): (ReadingId, MeetingId, ItemId),
+    (reading, meeting, item): (ReadingId, MeetingId, ItemId),
     data: &FormData,
 ) -> Result<StateOpenness, FieldErrors> {
     let mut reader = Reader::new(visit.lang, data);
     let openness = openness::read(&mut reader);
     let public_title = reader.optional("public_title", TITLE_LIMIT);
-    reader.done(|| Some(StateOpenness { meeting, item, openness: openness?, public_title: Some(public_title?) }))
+    reader.done(|| {
+        let (openness, public_title) = (openness?, Some(public_title?));
+        Some(StateOpenness { reading, meeting, item, openness, public_title })
+    })
 }
 
 async fn page(

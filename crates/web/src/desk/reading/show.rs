@@ -14,6 +14,7 @@ use crate::url::Place;
 use maud::{Markup, html};
 use sagsgang_app::reading::read::{ReadingDesk, reading};
 use sagsgang_domain::id::ReadingId;
+use sagsgang_domain::reading::Standing;
 
 pub(in crate::desk) async fn show(visit: Visit, At(id): At<ReadingId>) -> Result<Markup, WebError> {
     let desk = reading(&visit.app, &visit.actor, id).await?;
@@ -28,15 +29,13 @@ pub(super) fn page(visit: &Visit, desk: &ReadingDesk, form: Form<'_>) -> Markup 
     Page::new(&visit.frame, reading.name.clone()).crumb(lang.reading_title(), visit.links.desk(Place::Readings)).desk(
         &html! {
             h1 { (reading.name) }
-            (facts(&[
-                (lang.reading_kind_word(), status(list::tone(reading), lang.reading_kind(reading.kind))),
-                (lang.reading_at(), html! { time datetime=(reading.at) { (visit.moment(reading.at)) } }),
-                (lang.reading_review(), reviewed(visit, desk)),
-                (lang.reading_standing(), standing::told(visit, &reading.standing)),
-                (lang.reading_digest(), html! { code.sg-digest { (reading.digest) } }),
-            ]))
+            div.sg-line {
+                (status(list::tone(reading), lang.reading_kind(reading.kind)))
+                (reviewed(visit, desk))
+                @if reading.standing != Standing::Current { span { (standing::told(visit, &reading.standing)) } }
+                span.sg-quiet { (lang.reading_at()) " " time datetime=(reading.at) { (visit.moment(reading.at)) } }
+            }
             (review::button(visit, desk))
-            (standing::form(visit, form, &reading.id, &reading.standing))
             (warnings(visit, desk))
             div.sg-reading {
                 section.sg-box aria-labelledby="source" {
@@ -52,6 +51,12 @@ pub(super) fn page(visit: &Visit, desk: &ReadingDesk, form: Form<'_>) -> Markup 
                 }
             }
             (not_understood(visit, desk))
+            h2 { (lang.reading_document()) }
+            (facts(&[
+                (lang.reading_standing(), standing::told(visit, &reading.standing)),
+                (lang.reading_digest(), html! { code.sg-digest { (reading.digest) } }),
+            ]))
+            (standing::form(visit, form, &reading.id, &reading.standing))
         },
     )
 }
