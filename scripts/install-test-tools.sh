@@ -17,6 +17,7 @@ need_command() {
 missing_debian_packages() {
   command -v chromium >/dev/null || echo chromium
   command -v pdftotext >/dev/null || echo poppler-utils
+  command -v tesseract >/dev/null || echo tesseract-ocr tesseract-ocr-dan
   compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || echo postgresql
   python3 -c 'import ensurepip' 2>/dev/null || echo python3-venv
 }

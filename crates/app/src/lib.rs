@@ -28,14 +28,14 @@ pub mod setup;
 pub mod world;
 
 use crate::throttle::Throttle;
-use crate::world::{Clock, Entropy};
+use crate::world::{Clock, Entropy, Recognizer};
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
 use sagsgang_search::Index;
 use sagsgang_store::Store;
 use std::fmt::Write as _;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use tokio::sync::Notify;
 use uuid::Uuid;
 
@@ -53,6 +53,7 @@ struct Inner {
     time_zone: TimeZone,
     throttle: Throttle,
     imports: Notify,
+    recognizer: OnceLock<Arc<dyn Recognizer>>,
 }
 
 impl App {
@@ -60,7 +61,21 @@ impl App {
     pub fn new(store: Store, index: Index, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> Self {
         let time_zone = TimeZone::get("Europe/Copenhagen").unwrap_or(TimeZone::UTC);
         let (throttle, imports) = (Throttle::default(), Notify::new());
-        Self(Arc::new(Inner { store, index, clock, entropy, time_zone, throttle, imports }))
+        let recognizer = OnceLock::new();
+        Self(Arc::new(Inner { store, index, clock, entropy, time_zone, throttle, imports, recognizer }))
+    }
+
+    /// The same app, which has another program recognize the text of pages that are pictures. The first given counts.
+    #[must_use]
+    pub fn recognizing(self, recognizer: Option<Arc<dyn Recognizer>>) -> Self {
+        if let Some(recognizer) = recognizer {
+            let _first = self.0.recognizer.set(recognizer);
+        }
+        self
+    }
+
+    pub(crate) fn recognizer(&self) -> Option<&Arc<dyn Recognizer>> {
+        self.0.recognizer.get()
     }
 
     /// The store, for reads and for what the operator does with it.

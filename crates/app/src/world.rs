@@ -1,7 +1,9 @@
-//! What the rooms may not reach for themselves: the clock and chance. The binary hands in the real ones, tests hand
+//! What the rooms may not reach for themselves: the clock, chance, and other programs. The binary hands in the real ones, tests hand
 //! in given ones.
 
+use bytes::Bytes;
 use jiff::Timestamp;
+use std::pin::Pin;
 use uuid::Uuid;
 
 /// Tells the time.
@@ -14,6 +16,12 @@ pub trait Clock: Send + Sync {
 pub trait Entropy: Send + Sync {
     /// Fills the buffer.
     fn fill(&self, buffer: &mut [u8]);
+}
+
+/// Recognizes the text of a page that is a picture (da: *tekstgenkendelse*).
+pub trait Recognizer: Send + Sync {
+    /// The text of a page, given as a PNG picture; or why there is none.
+    fn text(&self, png: Bytes) -> Pin<Box<dyn Future<Output = Result<String, String>> + Send + '_>>;
 }
 
 /// A new UUID of version 7: its order is the order of making.

@@ -3,7 +3,7 @@
 use crate::args::{Common, Serving};
 use crate::failure::{Failure, Result};
 use crate::world::{SystemEntropy, run_name};
-use crate::{output, signal};
+use crate::{ocr, output, signal};
 use sagsgang_app::reading::import;
 use sagsgang_app::world::Clock;
 use sagsgang_app::{App, follower, setup};
@@ -38,12 +38,12 @@ pub fn index_folder(common: &Common) -> PathBuf {
 }
 
 /// The app with its index on the disk.
-pub fn app(common: &Common, store: Store, clock: Arc<dyn Clock>) -> Result<App> {
+pub async fn app(common: &Common, store: Store, clock: Arc<dyn Clock>) -> Result<App> {
     let index = Index::open(&index_folder(common))?;
     if index.opening() == Opening::Rebuilt {
         tracing::warn!("the search index was damaged or of another version and is made anew");
     }
-    Ok(App::new(store, index, clock, Arc::new(SystemEntropy)))
+    Ok(App::new(store, index, clock, Arc::new(SystemEntropy)).recognizing(ocr::found().await))
 }
 
 /// Serves until asked to stop: answers under way are finished, what follows the journal and what reads

@@ -10,6 +10,7 @@ mod demo;
 mod failure;
 mod house;
 mod logging;
+mod ocr;
 mod output;
 mod signal;
 mod world;

@@ -24,6 +24,9 @@ pub struct Reading {
     pub name: String,
     /// SHA-256 of its content, hexadecimal; the content is kept under it.
     pub digest: String,
+    /// SHA-256 of the text that was recognized on its pages, hexadecimal, where they are pictures; kept likewise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recognized: Option<String>,
     /// When.
     pub at: Timestamp,
     /// What it was taken for.

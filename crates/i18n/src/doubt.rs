@@ -13,6 +13,10 @@ messages! {
         da: "{pages} side er et billede uden tekst og er ikke læst." | "{pages} sider er billeder uden tekst og er ikke læst.",
         en: "{pages} page is a picture without text and was not read." | "{pages} pages are pictures without text and were not read.",
     }
+    doubt_recognized(pages: usize) {
+        da: "{pages} side er et billede og læst med tekstgenkendelse. Se efter, at ordene er rigtige." | "{pages} sider er billeder og læst med tekstgenkendelse. Se efter, at ordene er rigtige.",
+        en: "{pages} page is a picture and was read by text recognition. See that the words are right." | "{pages} pages are pictures and were read by text recognition. See that the words are right.",
+    }
     doubt_letters(letters: usize) {
         da: "{letters} bogstav kunne ikke læses, fordi skrifttypen ikke fortæller, hvad det er." | "{letters} bogstaver kunne ikke læses, fordi skrifttypen ikke fortæller, hvad de er.",
         en: "{letters} letter could not be read, since its font does not tell what it is." | "{letters} letters could not be read, since their font does not tell what they are.",

@@ -158,6 +158,10 @@ messages! {
         da: "Den {pages} side er et billede uden tekst. Kør tekstgenkendelse (OCR) på filen først." | "De {pages} sider er billeder uden tekst. Kør tekstgenkendelse (OCR) på filen først.",
         en: "The {pages} page is a picture without text. Run text recognition (OCR) on the file first." | "The {pages} pages are pictures without text. Run text recognition (OCR) on the file first.",
     }
+    refused_unrecognized(page: usize) {
+        da: "Teksten på side {page} kunne ikke genkendes. Kør tekstgenkendelse (OCR) på filen først.",
+        en: "The text of page {page} could not be recognized. Run text recognition (OCR) on the file first.",
+    }
     refused_font {
         da: "Skrifttyperne i filen fortæller ikke, hvilke bogstaver de tegner. Gem filen på ny, eller kør tekstgenkendelse (OCR) på den.",
         en: "The fonts in the file do not tell which letters they draw. Save the file again, or run text recognition (OCR) on it.",

@@ -45,7 +45,12 @@ pub struct Reading {
 impl Reading {
     /// Every value with its place, in the order of the text: what a person reviews.
     pub fn values(&self) -> Vec<ReadValue> {
-        values::values(&self.document)
+        let mut values = values::values(&self.document);
+        if self.warnings.iter().any(|warning| matches!(warning, Warning::Recognized { .. })) {
+            // Whatever its form tells, a letter may be mistaken.
+            values.iter_mut().for_each(|value| value.confidence = value.confidence.max(Confidence::Likely));
+        }
+        values
     }
 }
 
@@ -80,6 +85,11 @@ pub enum Warning {
     EncodingGuessed,
     /// Pages that are pictures: what stands on them was not read.
     PagesWithoutText {
+        /// How many.
+        pages: usize,
+    },
+    /// Pages that were pictures: their text was recognized by another program, which may have mistaken letters.
+    Recognized {
         /// How many.
         pages: usize,
     },

@@ -68,6 +68,12 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, Refusal> {
     Ok(document::read(format::source(name, bytes)?))
 }
 
+/// Reads a document whose pages are pictures, from the text that another program recognized on each of them, in order.
+pub fn read_recognized(pages: &[String]) -> Reading {
+    let text = pages.iter().map(|page| format!("{}\u{c}\n", page.trim_end_matches(['\u{c}', '\n']))).collect();
+    document::read(source::Source::plain(text, vec![Warning::Recognized { pages: pages.len() }]))
+}
+
 /// Draws a page of a PDF as it was printed, counted from 0; `None` when there is no such page or it is no PDF.
 ///
 /// # Errors

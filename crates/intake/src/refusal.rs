@@ -52,6 +52,12 @@ pub enum RefusalKind {
         /// How many pages the file has.
         pages: usize,
     },
+    /// Another program was to recognize the text of a page and could not.
+    #[error("the text of page {page} could not be recognized: run text recognition (OCR) on the file first")]
+    Unrecognized {
+        /// Which page, from 1.
+        page: usize,
+    },
     /// The fonts do not tell which letters their shapes are.
     #[error("the fonts in the file do not tell which letters they draw: save it again, or run text recognition (OCR)")]
     UnreadableFont,

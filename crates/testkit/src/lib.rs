@@ -20,6 +20,6 @@ mod world;
 pub use client::{Answer, Client};
 pub use engine::{Engine, run};
 pub use house::TestApp;
-pub use paper::pdf;
+pub use paper::{pdf, scan};
 pub use town::{PASSWORD, Person, Town};
 pub use world::{SeededEntropy, SetClock};

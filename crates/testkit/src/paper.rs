@@ -43,3 +43,21 @@ fn drawn(lines: &[&str]) -> Vec<u8> {
     }
     drawn
 }
+
+/// A PDF file of one page that is a picture, as a scanner makes it.
+pub fn scan() -> Vec<u8> {
+    let draw = "q 500 0 0 700 40 70 cm /Scan Do Q";
+    let dots = "f".repeat(16);
+    format!(
+        "%PDF-1.4\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n\
+         2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n\
+         3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R \
+         /Resources <</XObject <</Scan 5 0 R>>>>>> endobj\n\
+         4 0 obj <</Length {}>> stream\n{draw}\nendstream endobj\n\
+         5 0 obj <</Type /XObject /Subtype /Image /Width 4 /Height 4 /ColorSpace /DeviceGray /BitsPerComponent 8 \
+         /Length {}>> stream\n{dots}\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n",
+        draw.len(),
+        dots.len(),
+    )
+    .into_bytes()
+}

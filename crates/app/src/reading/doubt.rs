@@ -9,6 +9,7 @@ pub(super) fn in_words(warning: &Warning) -> String {
     match warning {
         Warning::EncodingGuessed => WORDS.doubt_encoding().to_owned(),
         Warning::PagesWithoutText { pages } => WORDS.doubt_pages(*pages),
+        Warning::Recognized { pages } => WORDS.doubt_recognized(*pages),
         Warning::LettersUnknown { letters } => WORDS.doubt_letters(*letters),
         Warning::DateContradicted { written, suggested_year, .. } => {
             WORDS.doubt_date(&long_date(*written), *suggested_year)
@@ -46,6 +47,7 @@ pub fn refusal_in_words(lang: Lang, refusal: &Refusal) -> String {
         RefusalKind::Protected => lang.refused_protected().to_owned(),
         RefusalKind::UnsafePath { path } => lang.refused_path(path),
         RefusalKind::Scanned { pages } => lang.refused_scanned(*pages),
+        RefusalKind::Unrecognized { page } => lang.refused_unrecognized(*page),
         RefusalKind::UnreadableFont => lang.refused_font().to_owned(),
         RefusalKind::TooMuch => lang.refused_too_much().to_owned(),
         RefusalKind::UnknownXml { root } => lang.refused_unknown_xml(root),

@@ -15,6 +15,7 @@ mod memo;
 mod minutes;
 mod people;
 mod programme;
+mod recognize;
 mod renew;
 mod text;
 

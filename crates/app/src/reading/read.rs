@@ -80,8 +80,7 @@ pub fn may_read_in(actor: &Actor) -> bool {
 pub async fn reading(app: &App, actor: &Actor, id: ReadingId) -> Result<ReadingDesk> {
     WHO.check(actor, Relation::default())?;
     let reading = find::<Reading>(app, id).await?.ok_or(AppError::NotFound("reading"))?;
-    let content = app.store().blobs().get(reading.digest.parse()?).await?;
-    let understood = super::read_in::understand(&reading.name, content).await?;
+    let understood = super::recognize::again(app, &reading).await?;
     let mut became = Vec::new();
     for what in &reading.became {
         became.extend(value(app, id, *what).await?);

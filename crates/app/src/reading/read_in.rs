@@ -2,6 +2,7 @@
 
 use super::enclosed::Enclosed;
 use super::gather::Gather;
+use super::recognize::{self, Recognized};
 use super::{delivery, doubt, memo, minutes, programme};
 use crate::App;
 use crate::actor::Actor;
@@ -60,16 +61,24 @@ pub(super) async fn read_in_with(
     if let Some(known) = repo::reading::by_digest(app.store(), digest).await? {
         return Ok(ReadIn::Known(known.value));
     }
-    let understood = understand(name, content.clone()).await?;
+    let Recognized { understood, text } = recognize::understand(app, name, content.clone()).await?;
     let limit = content.len() as u64;
     let blob = app.store().blobs().put(content, limit).await?;
+    let text = match text {
+        Some(text) => Some(app.store().blobs().put(text.clone(), text.len() as u64).await?),
+        None => None,
+    };
     let mut change = app.begin(actor).await?;
     // Another process may have read it meanwhile: only here, where one writes at a time, is it certain.
     if let Some(known) = repo::reading::by_digest(&change.write, digest).await? {
         return Ok(ReadIn::Known(known.value));
     }
     change.write.name_blob(blob).await?;
-    let reading = keep(app, &mut change, name, digest, &understood, enclosed).await?;
+    let recognized = text.as_ref().map(|text| text.digest.to_string());
+    if let Some(text) = text {
+        change.write.name_blob(text).await?;
+    }
+    let reading = keep(app, &mut change, name, (digest, recognized), &understood, enclosed).await?;
     change.commit("DocumentRead", Subject(Reading::KIND, reading.id.0), &reading).await?;
     Ok(ReadIn::New(reading))
 }
@@ -90,7 +99,7 @@ async fn keep(
     app: &App,
     change: &mut Change<'_>,
     name: &str,
-    digest: Digest,
+    (digest, recognized): (Digest, Option<String>),
     understood: &Understood,
     enclosed: Enclosed,
 ) -> Result<Reading> {
@@ -122,6 +131,7 @@ async fn keep(
         id,
         name: file_name(name),
         digest: digest.to_string(),
+        recognized,
         at: change.now,
         kind,
         became: harvest.became(),

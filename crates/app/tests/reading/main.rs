@@ -9,6 +9,7 @@ mod kinds;
 mod minutes;
 mod pages;
 mod programmes;
+mod recognized;
 mod redelivery;
 mod review;
 mod seeds;

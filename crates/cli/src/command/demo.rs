@@ -35,7 +35,7 @@ pub async fn run(common: &Common, options: Demo) -> Result<ExitCode> {
     }
     let shift = shift(&store, options.today).await?;
     let clock = ShiftedClock { shift };
-    let app = house::app(common, store, Arc::new(clock))?;
+    let app = house::app(common, store, Arc::new(clock)).await?;
     describe(&content, app.today());
     house::serve(common, options.serving, app).await?;
     Ok(ExitCode::SUCCESS)

@@ -2,6 +2,7 @@
 
 use crate::args::Common;
 use crate::failure::Result;
+use crate::ocr::{DANISH, Tesseract};
 use crate::world::SystemClock;
 use crate::{house, output};
 use jiff::Timestamp;
@@ -30,6 +31,7 @@ use Finding::{Good, Watch, Wrong};
 /// Looks at everything; fails when something is wrong.
 pub async fn run(common: &Common) -> Result<ExitCode> {
     let mut findings = vec![("Data folder", folder(&common.data)), ("Disk space", space(&common.data))];
+    findings.push(("Recognition", recognition().await));
     findings.extend(database(common).await);
     let mut code = ExitCode::SUCCESS;
     for (what, finding) in findings {
@@ -73,6 +75,15 @@ fn space(data: &Path) -> Finding {
                 _ => Good(text),
             }
         }
+    }
+}
+
+/// Scanned pages are read only where there is a program for it.
+async fn recognition() -> Finding {
+    match Tesseract::find().await {
+        None => Watch("tesseract is not installed: scanned pages are refused with a word".to_owned()),
+        Some(found) if found.knows_danish() => Good("tesseract is installed, with Danish".to_owned()),
+        Some(_) => Watch(format!("tesseract has no data for Danish ({DANISH}): install it to read scanned pages")),
     }
 }
 

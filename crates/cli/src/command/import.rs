@@ -4,9 +4,8 @@
 
 use crate::args::Common;
 use crate::failure::{Failure, Result};
-use crate::house;
-use crate::output;
 use crate::world::{SystemClock, SystemEntropy};
+use crate::{house, ocr, output};
 use files::{Files, Found};
 use sagsgang_app::App;
 use sagsgang_app::actor::Actor;
@@ -32,7 +31,8 @@ pub async fn run(common: &Common, paths: &[PathBuf], whole: bool) -> Result<Exit
     let files = Files::under(paths);
     let store = house::store(common).await?;
     // A server that runs holds the index on the disk; it follows the journal, as does the next one to start.
-    let app = App::new(store, Index::in_memory()?, Arc::new(SystemClock), Arc::new(SystemEntropy));
+    let app = App::new(store, Index::in_memory()?, Arc::new(SystemClock), Arc::new(SystemEntropy))
+        .recognizing(ocr::found().await);
     let mut sum = Sum { total: files.found.len(), ..Sum::default() };
     for together in files.by_root() {
         read(&app, together, &mut sum).await?;
@@ -232,6 +232,7 @@ mod tests {
         const ID: &str = "0196b0a4-0000-7000-8000-000000000001";
         let reading = Reading {
             delivery: None,
+            recognized: None,
             standing: sagsgang_domain::reading::Standing::Current,
             id: ID.parse().unwrap(),
             name: "referat.txt".to_owned(),

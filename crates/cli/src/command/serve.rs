@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 /// Serves until asked to stop.
 pub async fn run(common: &Common, serving: Serving) -> Result<ExitCode> {
-    let app = house::app(common, house::store(common).await?, Arc::new(SystemClock))?;
+    let app = house::app(common, house::store(common).await?, Arc::new(SystemClock)).await?;
     house::serve(common, serving, app).await?;
     Ok(ExitCode::SUCCESS)
 }

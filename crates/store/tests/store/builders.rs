@@ -144,6 +144,7 @@ pub fn memo(title: &str, date: Option<jiff::civil::Date>) -> Memo {
 pub fn reading(content: &[u8]) -> Reading {
     Reading {
         delivery: None,
+        recognized: None,
         standing: sagsgang_domain::reading::Standing::Current,
         id: id().into(),
         name: "referat.txt".to_owned(),
