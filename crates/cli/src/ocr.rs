@@ -15,7 +15,7 @@ const PROGRAM: &str = "tesseract";
 /// The language of the documents; without its data the letters æ, ø and å are mistaken.
 pub const DANISH: &str = "dan";
 /// As long as a page may take.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 /// As long as it may take to say which languages there are.
 const ASKED: Duration = Duration::from_secs(10);
 
@@ -30,6 +30,7 @@ pub struct Tesseract {
 
 impl Tesseract {
     /// The one on the machine's path, if there is one that answers.
+    #[expect(clippy::disallowed_methods, reason = "this is the cli")]
     pub async fn find() -> Option<Self> {
         let path = std::env::var_os("PATH")?;
         let program = std::env::split_paths(&path).map(|folder| folder.join(PROGRAM)).find(|file| is_program(file))?;

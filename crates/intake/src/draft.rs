@@ -48,7 +48,9 @@ impl Reading {
         let mut values = values::values(&self.document);
         if self.warnings.iter().any(|warning| matches!(warning, Warning::Recognized { .. })) {
             // Whatever its form tells, a letter may be mistaken.
-            values.iter_mut().for_each(|value| value.confidence = value.confidence.max(Confidence::Likely));
+            for value in &mut values {
+                value.confidence = value.confidence.max(Confidence::Likely);
+            }
         }
         values
     }

@@ -70,7 +70,8 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, Refusal> {
 
 /// Reads a document whose pages are pictures, from the text that another program recognized on each of them, in order.
 pub fn read_recognized(pages: &[String]) -> Reading {
-    let text = pages.iter().map(|page| format!("{}\u{c}\n", page.trim_end_matches(['\u{c}', '\n']))).collect();
+    let ended = pages.iter().map(|page| page.trim_end_matches(['\u{c}', '\n']));
+    let text = ended.flat_map(|page| [page, "\u{c}\n"]).collect();
     document::read(source::Source::plain(text, vec![Warning::Recognized { pages: pages.len() }]))
 }
 

@@ -58,6 +58,7 @@ pub struct Document {
 
 /// What came of a file that was not refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "there is one at a time")]
 pub enum Came {
     /// It was read, now or before.
     Document(ReadIn),

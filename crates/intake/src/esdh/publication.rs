@@ -109,7 +109,9 @@ pub fn read(root: &Element, out: &mut Writer) -> MinutesDraft {
     }
     rows.sort_by_key(|(row, _)| order(row.value("Number").as_deref()));
     let items = rows.into_iter().map(|(row, around)| item(out, &read, row, around)).collect();
-    agendas.iter().for_each(|agenda| listed_again(agenda));
+    for agenda in &agendas {
+        listed_again(agenda);
+    }
     rest::write(out, root, &TECHNICAL);
     read.with(items)
 }

@@ -48,7 +48,7 @@ pub struct Entry {
 }
 
 /// Cuts the list off the last item, where it stands there.
-pub fn take<'l>(source: &str, parts: &mut [Part<'l>]) -> Option<List> {
+pub fn take(source: &str, parts: &mut [Part<'_>]) -> Option<List> {
     let titles: Vec<(String, String)> = parts.iter().filter_map(|part| known(source, part)).collect();
     // Of items behind it only the titles are known.
     let place = parts.iter().rposition(|part| !part.lines.is_empty()).filter(|_| parts.len() > 1)?;

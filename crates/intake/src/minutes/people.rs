@@ -105,10 +105,10 @@ fn names(words: &[&str], known: &HashSet<String>) -> Option<Vec<(String, bool)>>
 }
 
 /// The words between two known names: none, or one name.
-fn between(words: &[&str], from: usize, to: usize) -> Option<Option<(String, bool)>> {
+fn between(words: &[&str], from: usize, to: usize) -> Option<Vec<(String, bool)>> {
     match to.checked_sub(from)? {
-        0 => Some(None),
-        2 | 3 => Some(Some((words.get(from..to)?.join(" "), false))),
+        0 => Some(Vec::new()),
+        2 | 3 => Some(vec![(words.get(from..to)?.join(" "), false)]),
         _ => None,
     }
 }
