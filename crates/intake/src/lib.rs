@@ -69,10 +69,12 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, Refusal> {
 }
 
 /// Reads a document whose pages are pictures, from the text that another program recognized on each of them, in order.
-pub fn read_recognized(pages: &[String]) -> Reading {
+/// `bytes` is the document, whose pages are shown beside; where on them a word stood nobody knows.
+pub fn read_recognized(bytes: &[u8], pages: &[String]) -> Reading {
     let ended = pages.iter().map(|page| page.trim_end_matches(['\u{c}', '\n']));
     let text = ended.flat_map(|page| [page, "\u{c}\n"]).collect();
-    document::read(source::Source::plain(text, vec![Warning::Recognized { pages: pages.len() }]))
+    let source = source::Source::plain(text, vec![Warning::Recognized { pages: pages.len() }]);
+    document::read(source::Source { places: format::pdf::picture::sheets(bytes), ..source })
 }
 
 /// Draws a page of a PDF as it was printed, counted from 0; `None` when there is no such page or it is no PDF.

@@ -28,13 +28,13 @@ pub(super) async fn understand(app: &App, name: &str, content: Bytes) -> Result<
     match super::read_in::understand(name, content.clone()).await {
         Err(AppError::Unreadable(refusal)) => match (&refusal.kind, app.recognizer()) {
             (RefusalKind::Scanned { pages }, Some(_)) if *pages <= MOST_PAGES => {
-                let pages = recognize(app, content, *pages).await?;
+                let pages = recognize(app, content.clone(), *pages).await?;
                 let text = pages.join(&PAGE_END.to_string());
                 // Nothing but blanks was found: the document is still what it was.
                 if text.trim_matches([PAGE_END, ' ', '\n']).is_empty() {
                     return Err(AppError::Unreadable(refusal));
                 }
-                Ok(Recognized { understood: read(pages).await?, text: Some(text.into()) })
+                Ok(Recognized { understood: read(content, pages).await?, text: Some(text.into()) })
             }
             _ => Err(AppError::Unreadable(refusal)),
         },
@@ -44,16 +44,16 @@ pub(super) async fn understand(app: &App, name: &str, content: Bytes) -> Result<
 
 /// Understands a document that was read before.
 pub(super) async fn again(app: &App, reading: &Reading) -> Result<Understood> {
+    let content = app.store().blobs().get(reading.digest.parse()?).await?;
     let Some(digest) = &reading.recognized else {
-        let content = app.store().blobs().get(reading.digest.parse()?).await?;
         return super::read_in::understand(&reading.name, content).await;
     };
     let text = app.store().blobs().get(digest.parse()?).await?;
-    read(String::from_utf8_lossy(&text).split(PAGE_END).map(str::to_owned).collect()).await
+    read(content, String::from_utf8_lossy(&text).split(PAGE_END).map(str::to_owned).collect()).await
 }
 
-async fn read(pages: Vec<String>) -> Result<Understood> {
-    let read = tokio::task::spawn_blocking(move || sagsgang_intake::read_recognized(&pages)).await;
+async fn read(content: Bytes, pages: Vec<String>) -> Result<Understood> {
+    let read = tokio::task::spawn_blocking(move || sagsgang_intake::read_recognized(&content, &pages)).await;
     read.map_err(|error| AppError::Broken(error.to_string()))
 }
 

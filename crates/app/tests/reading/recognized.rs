@@ -42,6 +42,7 @@ on_both_engines! {
         assert_eq!(town.only::<Meeting>().await.items.len(), 2);
         let desk = read::reading(&app, &Actor::operator(), reading.id).await.unwrap();
         assert!(desk.text.contains("Søndre Mole"));
+        assert_eq!(desk.places.pages().len(), 1, "the page can be seen beside it");
         assert!(!desk.values.is_empty());
         let sure = desk.values.iter().filter(|value| value.confidence == read::Confidence::Sure).count();
         assert_eq!(sure, 0, "a letter may be mistaken anywhere");

@@ -5,6 +5,7 @@
 
 use super::weigh::{self, Canvas};
 use super::{open, page::Limit};
+use crate::places::Places;
 use crate::refusal::{Refusal, RefusalKind};
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{RenderCache, RenderSettings, render};
@@ -42,6 +43,19 @@ pub fn picture(bytes: &[u8], page: usize, fineness: Fineness) -> Result<Option<P
     drawn.unwrap_or_else(|cause| {
         Err(if cause.is::<Limit>() { RefusalKind::TooMuch } else { RefusalKind::Broken }.into())
     })
+}
+
+/// The pages without anything on them; none where the file cannot be opened.
+pub fn sheets(bytes: &[u8]) -> Places {
+    let opened = catch_unwind(AssertUnwindSafe(|| {
+        let mut places = Places::default();
+        for page in open(bytes)?.pages().iter() {
+            let (width, height) = page.render_dimensions();
+            places.begin_page(width, height);
+        }
+        Ok::<_, Refusal>(places)
+    }));
+    opened.ok().and_then(Result::ok).unwrap_or_default()
 }
 
 fn draw(bytes: &[u8], page: usize, fineness: Fineness) -> Result<Option<Picture>, Refusal> {
