@@ -148,6 +148,7 @@ pub const ALL: &[&Permission] = &[
     &crate::reading::mend::join::WHO,
     &crate::reading::mend::split::WHO,
     &crate::reading::mend::meeting::WHO,
+    &crate::reading::mend::place::WHO,
     &crate::reading::retract::WHO,
     &crate::reading::reinstate::WHO,
     &crate::reading::read::WHO,

@@ -72,6 +72,14 @@ messages! {
         en: "Body, day and who was there, as the document says. Choose a known person where the name is hers.",
     }
     reading_meeting_mended { da: "Læsningen af mødet er rettet.", en: "The reading of the meeting is mended." }
+    reading_place { da: "Angiv mødet", en: "Say which meeting" }
+    reading_place_help {
+        da: "Dokumentet siger ikke, hvilket udvalg der holdt møde, eller hvornår. Angiv det, så bliver det læst som referat af mødet.",
+        en: "The document does not say which body met, or when. Say so, and it is read as the minutes of that meeting.",
+    }
+    reading_placed { da: "Dokumentet er læst som mødets.", en: "The document is read as that meeting's." }
+    reading_body_unknown { da: "Et udvalg, vi ikke kender", en: "A body we do not know" }
+    reading_body_name { da: "Navnet på et udvalg, vi ikke kender", en: "The name of a body we do not know" }
     reading_seats { da: "Hvem er hvem", en: "Who is who" }
     reading_seat_is { da: "Det er", en: "It is" }
     reading_seat_new { da: "En person, vi ikke kender", en: "A person we do not know" }

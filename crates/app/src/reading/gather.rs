@@ -5,6 +5,7 @@ use crate::App;
 use crate::change::Change;
 use crate::error::Result;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use sagsgang_domain::action::Action;
 use sagsgang_domain::case::Case;
 use sagsgang_domain::id::{CaseId, ItemId, MeetingId, ReadingId};
@@ -37,11 +38,22 @@ pub(super) struct Gather<'a> {
     pub(super) delivery: Option<Delivery>,
     /// Whether the document holds: it may come after a newer edition of itself.
     pub(super) standing: Standing,
+    /// What a person has said of the meeting it tells of, where the document does not.
+    pub(super) placed: Option<Placed>,
     /// The items of the meeting that this document has told of already.
     pub(super) matched: Vec<ItemId>,
     pub(super) new: New,
     /// The files of annexes that came with the document.
     pub(super) enclosed: Enclosed,
+}
+
+/// Which meeting a document tells of, as a person says.
+#[derive(Clone, Debug)]
+pub(super) struct Placed {
+    /// The body's name.
+    pub(super) body: String,
+    /// The day.
+    pub(super) date: Date,
 }
 
 /// What is to be saved.
@@ -113,6 +125,7 @@ impl<'a> Gather<'a> {
             not_understood: Vec::new(),
             delivery,
             standing: Standing::Current,
+            placed: None,
             matched: Vec::new(),
             new: New::default(),
             enclosed: Enclosed::default(),

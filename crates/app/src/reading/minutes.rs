@@ -23,15 +23,8 @@ pub(super) async fn gather(gather: &mut Gather<'_>, draft: &MinutesDraft, name: 
         gather.warn(doubt);
         return Ok(());
     }
-    let Some(body) = &draft.body else {
-        gather.warn(WORDS.doubt_no_body());
-        return Ok(());
-    };
-    let Some(date) = draft.date.as_ref().map(|date| date.value) else {
-        gather.warn(WORDS.doubt_no_date(&body.value));
-        return Ok(());
-    };
-    let organization = gather.body(&body.value, date);
+    let Some((body, date)) = body_and_day(gather, draft) else { return Ok(()) };
+    let organization = gather.body(&body, date);
     match place(gather, &organization, date).await? {
         Place::Known(by_hand, _) if by_hand.read_from.is_none() => {
             gather.warn(WORDS.doubt_meeting_by_hand(&organization.name, &long_date(date)));
@@ -54,6 +47,22 @@ pub(super) async fn gather(gather: &mut Gather<'_>, draft: &MinutesDraft, name: 
         }
     }
     Ok(())
+}
+
+/// Which body met when: as a person has said, else as the document does.
+fn body_and_day(gather: &mut Gather<'_>, draft: &MinutesDraft) -> Option<(String, Date)> {
+    if let Some(placed) = gather.placed.clone() {
+        return Some((placed.body, placed.date));
+    }
+    let Some(body) = &draft.body else {
+        gather.warn(WORDS.doubt_no_body());
+        return None;
+    };
+    let Some(date) = draft.date.as_ref().map(|date| date.value) else {
+        gather.warn(WORDS.doubt_no_date(&body.value));
+        return None;
+    };
+    Some((body.value.clone(), date))
 }
 
 /// Where a document's meeting stands.

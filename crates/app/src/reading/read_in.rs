@@ -107,25 +107,7 @@ async fn keep(
     let delivered = delivery::of(&understood.document);
     let mut gather = Gather::begin(app, &change.write, change.now, id, digest, delivered).await?;
     gather.enclosed = enclosed;
-    gather.not_understood.extend(not_understood(understood).map(|rest| rest.text.clone()));
-    for warning in &understood.warnings {
-        gather.warn(doubt::in_words(warning));
-    }
-    let kind = match &understood.document {
-        Draft::Minutes(draft) => {
-            minutes::gather(&mut gather, draft, &file_name(name)).await?;
-            ReadingKind::Minutes
-        }
-        Draft::Programme(draft) => {
-            programme::gather(&mut gather, draft).await?;
-            ReadingKind::Programme
-        }
-        Draft::Memo(draft) => {
-            memo::gather(&mut gather, draft);
-            ReadingKind::Memo
-        }
-        Draft::Unknown => ReadingKind::Unknown,
-    };
+    let kind = self::gather(&mut gather, understood, &file_name(name)).await?;
     let harvest = gather.finish();
     let reading = Reading {
         id,
@@ -144,6 +126,29 @@ async fn keep(
     change.add(&reading).await?;
     harvest.save(change).await?;
     Ok(reading)
+}
+
+/// Gathers what a document becomes, and says what it was taken for. `name` is that of the file.
+pub(super) async fn gather(gather: &mut Gather<'_>, understood: &Understood, name: &str) -> Result<ReadingKind> {
+    gather.not_understood.extend(not_understood(understood).map(|rest| rest.text.clone()));
+    for warning in &understood.warnings {
+        gather.warn(doubt::in_words(warning));
+    }
+    Ok(match &understood.document {
+        Draft::Minutes(draft) => {
+            minutes::gather(gather, draft, name).await?;
+            ReadingKind::Minutes
+        }
+        Draft::Programme(draft) => {
+            programme::gather(gather, draft).await?;
+            ReadingKind::Programme
+        }
+        Draft::Memo(draft) => {
+            memo::gather(gather, draft);
+            ReadingKind::Memo
+        }
+        Draft::Unknown => ReadingKind::Unknown,
+    })
 }
 
 /// The last part of the name, without path and control characters.

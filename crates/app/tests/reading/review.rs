@@ -2,15 +2,17 @@
 
 use crate::support::on_both_engines;
 use crate::texts;
+use jiff::civil::date;
 use sagsgang_app::actor::Actor;
 use sagsgang_app::error::AppError;
 use sagsgang_app::reading::accept::accept_reading;
 use sagsgang_app::reading::mend::item::{MendItem, mend_item};
+use sagsgang_app::reading::mend::place::{PlaceReading, place_reading};
 use sagsgang_app::reading::read;
 use sagsgang_domain::case::Case;
 use sagsgang_domain::decision::DecisionKind;
 use sagsgang_domain::meeting::Meeting;
-use sagsgang_domain::reading::{MendedItem, Reading};
+use sagsgang_domain::reading::{Became, MendedItem, Reading};
 use sagsgang_domain::refusal::{Needed, Refusal};
 
 on_both_engines! {
@@ -77,5 +79,30 @@ on_both_engines! {
         assert_eq!(item.content.title, "Rettet titel");
         assert_eq!(item.decision.map(|decision| decision.kind), Some(DecisionKind::Postponed));
         assert_eq!(town.only::<Case>().await.title, "Rettet titel");
+    }
+
+    async fn a_document_that_names_no_meeting_becomes_the_one_a_person_names(town: Town) {
+        let text = "Sagsfremstilling\nBænken ved åen er slidt.\n\nIndstilling\nChefen indstiller, at bænken males.\n\n\
+                    Beslutning\nGodkendt.\n";
+        let read = town.read_new("bænk.txt", text).await;
+        assert_eq!(read.became, []);
+        let operator = Actor::operator();
+        let place = |name: &str| PlaceReading {
+            reading: read.id,
+            organization: None,
+            name: name.to_owned(),
+            date: date(2024, 5, 6),
+        };
+        let nameless = place_reading(&town.app, &operator, place(" ")).await;
+        assert!(matches!(nameless, Err(AppError::Invalid { field: "organization", .. })), "{nameless:?}");
+        place_reading(&town.app, &operator, place("Parkudvalget")).await.unwrap();
+        let meeting: Meeting = town.only().await;
+        assert_eq!((meeting.start.date(), meeting.items.len(), meeting.read_from), (date(2024, 5, 6), 1, Some(read.id)));
+        assert_eq!(meeting.items[0].decision.as_ref().map(|decision| decision.kind), Some(DecisionKind::Approved));
+        let placed: Reading = town.only().await;
+        assert!(placed.became.contains(&Became::Meeting(meeting.id)));
+        assert!(!placed.warnings.iter().any(|warning| warning.contains("hvilket udvalg")), "{:?}", placed.warnings);
+        let again = place_reading(&town.app, &operator, place("Parkudvalget")).await;
+        assert!(matches!(again, Err(AppError::NotFound("reading"))), "it has its meeting");
     }
 }

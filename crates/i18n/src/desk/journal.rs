@@ -32,6 +32,7 @@ const ACTIONS: &[(&str, &str, &str)] = &[
     ("ItemsJoined", "lagde to læste punkter sammen", "joined two items of a reading"),
     ("ItemSplit", "delte et læst punkt i to", "split an item of a reading in two"),
     ("MeetingMended", "rettede læsningen af et møde", "mended the reading of a meeting"),
+    ("ReadingPlaced", "angav mødet for en læsning", "said which meeting a reading tells of"),
     ("ReadingRetracted", "trak en læsning tilbage", "retracted a reading"),
     ("ReadingReinstated", "genindsatte en læsning", "reinstated a reading"),
     ("ReadingMended", "rettede læsningen af et punkt", "mended the reading of an item"),

@@ -151,6 +151,7 @@ fn desk(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Vec<Thing>> {
         }
         "/desk/laesninger/{id}" => Some(vec![("", at(scene.read.reading.to_string()))]),
         "/desk/laesninger/{id}/sider/{page}" => Some(vec![("", at(scene.paper.to_string()).replace("{page}", "1"))]),
+        "/desk/laesninger/{id}/angiv" => Some(vec![("", at(scene.unplaced.to_string()))]),
         "/desk/laesninger/{id}/moede/{meeting}"
         | "/desk/laesninger/{id}/aabenhed/{meeting}/{item}"
         | "/desk/laesninger/{id}/ret/{meeting}/{item}"

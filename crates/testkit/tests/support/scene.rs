@@ -63,6 +63,8 @@ pub struct Scene {
     pub read: ReadItem,
     /// Two files that were read in together.
     pub import: ImportId,
+    /// One that names no body and no day.
+    pub unplaced: ReadingId,
     /// One with pages.
     pub paper: ReadingId,
 }
@@ -116,6 +118,16 @@ pub async fn import(house: &TestApp) -> ImportId {
     }
     begin_import(app, secretary, delivered).await.expect("it is begun")
 }
+/// Reads in minutes that name no body and no day, about a bench; no two are the same.
+pub async fn unplaced(house: &TestApp, bench: &str) -> ReadingId {
+    let text = format!(
+        "Sagsfremstilling\nOm {bench}.\n\nIndstilling\nChefen indstiller, at bænken males.\n\nBeslutning\nGodkendt.\n"
+    );
+    let read = read_in(&house.app, &house.town.secretary, "bænk.txt", text.into()).await.expect("it is read");
+    assert!(read.reading().became.is_empty(), "nobody knows which meeting");
+    read.reading().id
+}
+
 /// Reads in a letter on paper.
 async fn paper(house: &TestApp) -> ReadingId {
     let letter = sagsgang_testkit::pdf(&[&["Kære udvalg", "", "Vi takker for en god dag i havnen."]]);
@@ -237,6 +249,7 @@ pub async fn set(house: &TestApp) -> Scene {
             work_off(&house.app).await.expect("it is read");
             id
         },
+        unplaced: unplaced(house, "bænken ved åen").await,
         paper: paper(house).await,
     }
 }

@@ -34,6 +34,7 @@ pub(super) fn routes() -> Router<App> {
         .route(route::READING_JOIN, post(mend::join::send))
         .route(route::READING_SPLIT, get(mend::split::show).post(mend::split::send))
         .route(route::READING_MEETING, get(mend::meeting::show).post(mend::meeting::send))
+        .route(route::READING_PLACE, get(mend::place::show).post(mend::place::send))
         .route(route::READING_RETRACT, post(standing::retract))
         .route(route::READING_REINSTATE, post(standing::reinstate))
         .route(route::READING_OPENNESS, get(openness::show).post(openness::send))

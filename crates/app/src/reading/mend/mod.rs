@@ -6,6 +6,7 @@
 pub mod item;
 pub mod join;
 pub mod meeting;
+pub mod place;
 pub mod split;
 
 use super::course::stage;

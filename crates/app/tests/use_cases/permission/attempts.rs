@@ -369,6 +369,14 @@ async fn papers(tried: &mut Tried<'_>) {
     let read = reading::read::readings(app, &sagsgang_app::actor::Actor::operator()).await.unwrap()[0].id;
     tried.only("accept_reading", SECRETARIAT, async |by| reading::accept::accept_reading(app, by, read).await).await;
     mending(tried, read, &statement).await;
+    let place = reading::mend::place::PlaceReading {
+        reading: read,
+        organization: None,
+        name: "Havneudvalget".to_owned(),
+        date: date(2024, 4, 25),
+    };
+    let place = async |by: &Actor| reading::mend::place::place_reading(app, by, place.clone()).await;
+    tried.only("place_reading", SECRETARIAT, place).await;
     let why = || "Forkert mappe".to_owned();
     tried
         .only("retract_reading", SECRETARIAT, async |by| reading::retract::retract_reading(app, by, read, why()).await)

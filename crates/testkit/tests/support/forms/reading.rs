@@ -1,7 +1,7 @@
 //! Forms on documents that were read in, and on imports.
 
 use super::super::scene;
-use super::{Form, SECRETARY, unused_day};
+use super::{Form, SECRETARY, unused, unused_day};
 use sagsgang_app::reading::import::stop::stop_import;
 use sagsgang_app::reading::retract::retract_reading;
 use sagsgang_testkit::TestApp;
@@ -18,6 +18,12 @@ pub(super) async fn of_reading(house: &TestApp, pattern: &str) -> Option<Form> {
         return of_import(house, pattern).await;
     }
     let day = unused_day();
+    if pattern == "/desk/laesninger/{id}/angiv" {
+        let id = scene::unplaced(house, &unused("bænk")).await.to_string();
+        let (care, date) = (house.town.care.to_string(), day.to_string());
+        let fields = [("organization", care.as_str()), ("name", ""), ("date", &date)];
+        return Some(Form::new(SECRETARY, pattern.replace("{id}", &id), &fields));
+    }
     let mut read = scene::read(house, day).await;
     if pattern == "/desk/laesninger/{id}/saml/{meeting}/{item}" {
         read = scene::read_another(house, day).await;

@@ -10,8 +10,9 @@ use crate::ui::empty_state;
 use crate::ui::layout::Page;
 use crate::ui::list::facts;
 use crate::ui::status::status;
-use crate::url::Place;
+use crate::url::{Place, route};
 use maud::{Markup, html};
+use sagsgang_app::reading::mend::place::may_be_placed;
 use sagsgang_app::reading::read::{ReadingDesk, reading};
 use sagsgang_domain::id::ReadingId;
 use sagsgang_domain::reading::Standing;
@@ -47,6 +48,9 @@ pub(super) fn page(visit: &Visit, desk: &ReadingDesk, form: Form<'_>) -> Markup 
                     (values::values(visit, desk, view))
                     h2 #became { (lang.reading_became()) }
                     @if desk.became.is_empty() { (empty_state(lang.reading_became_nothing(), None)) }
+                    @if may_be_placed(reading) {
+                        p { a href=(visit.links.of_desk(route::desk::READING_PLACE, &[&reading.id])) { (lang.reading_place()) } }
+                    }
                     @for value in &desk.became { (became::value(visit, desk, value)) }
                 }
             }

@@ -132,6 +132,8 @@ pub const READING_JOIN: &str = "/desk/laesninger/{id}/saml/{meeting}/{item}";
 pub const READING_SPLIT: &str = "/desk/laesninger/{id}/del/{meeting}/{item}";
 /// Mending what was read of a meeting as a whole.
 pub const READING_MEETING: &str = "/desk/laesninger/{id}/moede/{meeting}";
+/// Saying which meeting a document tells of.
+pub const READING_PLACE: &str = "/desk/laesninger/{id}/angiv";
 /// Taking a document back.
 pub const READING_RETRACT: &str = "/desk/laesninger/{id}/traek-tilbage";
 /// Letting a document hold again.

@@ -4,11 +4,12 @@ pub(super) mod item;
 mod item_form;
 pub(super) mod join;
 pub(super) mod meeting;
+pub(super) mod place;
 pub(super) mod split;
 
 use super::super::visit::Visit;
 use super::source;
-use super::values::place;
+use super::values::place as place_of;
 use crate::error::WebError;
 use maud::{Markup, html};
 use sagsgang_app::reading::read::{ReadingDesk, Value, reading};
@@ -41,14 +42,19 @@ impl Mended {
 
     /// The form beside the document it is filled in from.
     fn beside(&self, lang: Lang, form: &Markup) -> Markup {
-        html! {
-            div.sg-reading {
-                section.sg-box aria-labelledby="source" {
-                    h2 #source { (lang.reading_mend_beside()) }
-                    (source::text(lang, &self.desk))
-                }
-                section.sg-box { (form) }
+        beside(lang, &self.desk, form)
+    }
+}
+
+/// A form beside the document it is filled in from.
+fn beside(lang: Lang, desk: &ReadingDesk, form: &Markup) -> Markup {
+    html! {
+        div.sg-reading {
+            section.sg-box aria-labelledby="source" {
+                h2 #source { (lang.reading_mend_beside()) }
+                (source::text(lang, desk))
             }
+            section.sg-box { (form) }
         }
     }
 }
@@ -58,5 +64,5 @@ pub(super) fn fragment(desk: &ReadingDesk, item: &AgendaItem) -> String {
     let number = item.number.to_string();
     let is_its = |text: &str| text.trim().trim_end_matches(['.', ')']) == number;
     let found = desk.values.iter().position(|value| value.item.as_deref().is_some_and(is_its));
-    found.map(|at| format!("#{}", place(at))).unwrap_or_default()
+    found.map(|at| format!("#{}", place_of(at))).unwrap_or_default()
 }
