@@ -76,6 +76,10 @@ test('items are joined and cut from the keyboard', async ({ enter }) => {
   await page.getByRole('main').getByRole('button', { name: 'Gem' }).click();
   await desk.expectDone(page, 'Læsningen af punktet er rettet');
   await expect(items(page)).toHaveCount(2);
+
+  await items(page).first().focus();
+  await page.keyboard.press('g');
+  await desk.expectDone(page, 'Læsningen er godkendt');
 });
 
 test('a name that was spelt another way is the person we know', async ({ enter }) => {

@@ -92,8 +92,8 @@ messages! {
     reading_like(names: &str) { da: "ligner {names}", en: "is like {names}" }
     reading_body_new { da: "Udvalget var ikke kendt før og er oprettet.", en: "The body was not known before and was founded." }
     reading_item_keys {
-        da: "Punkterne kan gennemgås fra tastaturet: stå på et punkt og tast J eller K for næste og forrige, R for ret, S for læg sammen, D for del.",
-        en: "The items can be gone through from the keyboard: stand on an item and press J or K for next and previous, R to mend, S to join, D to split.",
+        da: "Punkterne kan gennemgås fra tastaturet: stå på et punkt og tast J eller K for næste og forrige, R for ret, S for læg sammen, D for del, G for godkend læsningen.",
+        en: "The items can be gone through from the keyboard: stand on an item and press J or K for next and previous, R to mend, S to join, D to split, G to accept the reading.",
     }
     reading_retract { da: "Træk læsningen tilbage", en: "Retract the reading" }
     reading_retract_help {

@@ -25,7 +25,9 @@ for (const [at, item] of items.entries()) {
     if (writing || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();
     const next = { j: items[at + 1], k: items[at - 1] }[key];
-    const act = item.querySelector(`[data-key="${CSS.escape(key)}"]`);
+    // What is of the whole reading has its key outside the items.
+    const wanted = `[data-key="${CSS.escape(key)}"]`;
+    const act = item.querySelector(wanted) ?? document.querySelector(`[data-all-items] ${wanted}`);
     if (!next && !act) return;
     event.preventDefault();
     if (next) next.focus(); else act.click();

@@ -22,8 +22,8 @@ pub(super) fn button(visit: &Visit, desk: &ReadingDesk) -> Markup {
     let lang = visit.lang;
     html! {
         @if desk.reading.reviewed.is_none() {
-            form.sg-buttons.sg-acts method="post" action=(visit.links.of_desk(route::desk::READING_ACCEPT, &[&desk.reading.id])) {
-                button.button.button-primary type="submit" accesskey="g" { (lang.reading_accept()) }
+            form.sg-buttons.sg-acts data-all-items method="post" action=(visit.links.of_desk(route::desk::READING_ACCEPT, &[&desk.reading.id])) {
+                button.button.button-primary type="submit" accesskey="g" data-key="g" { (lang.reading_accept()) }
                 span.sg-quiet { (lang.reading_accept_help()) }
             }
         }
