@@ -14,7 +14,7 @@ use sagsgang_app::reading::read::{ReadingDesk, Value};
 use sagsgang_domain::action::{Action, Owner};
 use sagsgang_domain::case::Case;
 use sagsgang_domain::id::PersonId;
-use sagsgang_domain::meeting::{AgendaItem, Meeting};
+use sagsgang_domain::meeting::{AgendaItem, Meeting, MeetingState};
 use sagsgang_domain::organization::Organization;
 use sagsgang_domain::programme::{Measure, Programme};
 use sagsgang_i18n::Lang;
@@ -35,13 +35,18 @@ fn meeting(visit: &Visit, desk: &ReadingDesk, meeting: &Meeting, body: &Organiza
     html! {
         h3 { a href=(href) { (body.name) ", " (lang.long_date(meeting.start.date())) } }
         p { (tone::meeting(lang, &meeting.state)) " " span.sg-quiet { (lang.reading_items(meeting.items.len())) } }
-        @if meeting.read_from.is_some() {
+        @if may_mend(meeting) {
             (doubts(lang, likeness))
             p { a href=(visit.links.of_desk(route::READING_MEETING, &[&desk.reading.id, &meeting.id])) { (lang.reading_mend_meeting()) } }
             p.sg-quiet.sg-keys hidden data-item-keys { (lang.reading_item_keys()) }
         }
         @for (at, of) in meeting.items.iter().enumerate() { (item(visit, desk, meeting, of, at > 0)) }
     }
+}
+
+/// What was entered by hand was not read, and what was taken back is mended once it stands again.
+fn may_mend(meeting: &Meeting) -> bool {
+    meeting.read_from.is_some() && !matches!(meeting.state, MeetingState::Retracted { .. })
 }
 
 /// Who and what the document made known, with those they are like.
@@ -77,9 +82,9 @@ fn item(visit: &Visit, desk: &ReadingDesk, meeting: &Meeting, item: &AgendaItem,
     let (lang, reading) = (visit.lang, desk.reading.id);
     let to = |route: &str| visit.links.of_desk(route, &[&reading, &meeting.id, &item.id]);
     html! {
-        article.sg-read-item #{ "punkt-" (item.id) } lang="da" tabindex=[meeting.read_from.map(|_| "0")] {
+        article.sg-read-item #{ "punkt-" (item.id) } lang="da" tabindex=[may_mend(meeting).then_some("0")] {
             h4 { (item.number) ". " (item.content.title) }
-            @if meeting.read_from.is_some() {
+            @if may_mend(meeting) {
                 div.sg-item-acts lang=(lang.tag()) {
                     a data-key="r" href={ (to(route::READING_MEND)) (mend::fragment(desk, item)) } {
                         (lang.reading_mend_short()) span.sr-only { ": " (item.content.title) }
@@ -99,7 +104,7 @@ fn item(visit: &Visit, desk: &ReadingDesk, meeting: &Meeting, item: &AgendaItem,
             @if let Some(closed) = tone::closed(lang, &item.content.openness) {
                 p lang=(lang.tag()) {
                     (closed) " "
-                    @if meeting.read_from.is_some() {
+                    @if may_mend(meeting) {
                         a href=(visit.links.of_desk(route::READING_OPENNESS, &[&reading, &meeting.id, &item.id])) {
                             (lang.reading_state_openness()) span.sr-only { ": " (item.content.title) }
                         }
