@@ -48,8 +48,12 @@ pub enum LogFormat {
 }
 
 /// How it is served.
-#[derive(Clone, Copy, Debug, Group)]
+#[derive(Clone, Debug, Group)]
 pub struct Serving {
+    /// Where the public reaches it, such as https://sagsgang.fjordby.dk; feeds, mail and open data name it. Without
+    /// it, the address it serves on
+    #[arg(long, env = "SAGSGANG_ADDRESS", value_name = "URL", value_parser = web_address)]
+    pub address: Option<String>,
     /// The public reaches it by HTTPS: cookies and browsers are told to insist on it
     #[arg(
         long,
@@ -104,7 +108,7 @@ pub enum Command {
 }
 
 /// How the demo is loaded and served.
-#[derive(Clone, Copy, Debug, Group)]
+#[derive(Clone, Debug, Group)]
 pub struct Demo {
     /// Fill the data folder and end, without serving
     #[arg(long)]
@@ -122,6 +126,16 @@ impl Common {
     pub fn location(&self) -> Location {
         let database = self.database.clone().filter(|url| !url.trim().is_empty());
         Location { data: self.data.clone(), database }
+    }
+}
+
+/// An address of a site without what comes after its host.
+fn web_address(text: &str) -> Result<String, String> {
+    let text = text.trim().trim_end_matches('/');
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    match host {
+        Some(host) if !host.is_empty() && !host.contains(['/', '?', '#', ' ']) => Ok(text.to_owned()),
+        _ => Err("write it as https://host, without a path".to_owned()),
     }
 }
 
@@ -154,6 +168,20 @@ mod tests {
             assert_eq!(location.data.to_str(), Some("/srv/x"), "{command:?}");
             assert_eq!(location.database.as_deref(), Some("postgres://h/n"), "{command:?}");
             assert_eq!(args.common.listen.port(), 80, "{command:?}");
+        }
+    }
+
+    #[test]
+    fn the_public_address_is_a_host_and_nothing_more() {
+        let address = |given: &str| match Args::try_parse_from(["sagsgang", "serve", "--address", given]).ok()?.command
+        {
+            Command::Serve(serving) => serving.address,
+            _ => None,
+        };
+        assert_eq!(address("https://sagsgang.fjordby.dk/").as_deref(), Some("https://sagsgang.fjordby.dk"));
+        assert_eq!(address("http://127.0.0.1:8080").as_deref(), Some("http://127.0.0.1:8080"));
+        for wrong in ["", "fjordby.dk", "https://", "https://fjordby.dk/sagsgang", "ftp://fjordby.dk"] {
+            assert_eq!(address(wrong), None, "{wrong}");
         }
     }
 

@@ -60,6 +60,7 @@ pub async fn serve(common: &Common, serving: Serving, app: App) -> Result<()> {
     let importer = tokio::spawn(import::work::run(app.clone(), stopped));
     let config = WebConfig {
         reached: if serving.https { Reached::ByHttps } else { Reached::ByHttp },
+        address: serving.address.unwrap_or_else(|| format!("http://{address}")),
         run: run_name(),
         cache: !serving.no_page_cache,
     };

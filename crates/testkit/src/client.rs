@@ -20,6 +20,8 @@ pub struct Client {
     address: [u8; 4],
 }
 
+/// Where the public reaches a test's server, as what leaves it says.
+pub const ADDRESS: &str = "https://sommerby.example";
 /// Where a browser is when nothing else is said.
 const AT_HOME: [u8; 4] = [127, 0, 0, 1];
 
@@ -54,7 +56,7 @@ impl Client {
 
     /// The same, at a server that the public reaches as said.
     pub async fn reaching(app: &App, reached: Reached) -> Self {
-        let config = WebConfig { reached, run: "test".to_owned(), cache: true };
+        let config = WebConfig { reached, address: ADDRESS.to_owned(), run: "test".to_owned(), cache: true };
         let router = sagsgang_web::router(app.clone(), config).await;
         Self { router, cookies: BTreeMap::new(), address: AT_HOME }
     }

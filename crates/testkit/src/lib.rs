@@ -17,7 +17,7 @@ mod paper;
 mod town;
 mod world;
 
-pub use client::{Answer, Client};
+pub use client::{ADDRESS, Answer, Client};
 pub use engine::{Engine, run};
 pub use house::TestApp;
 pub use paper::{pdf, scan};

@@ -18,7 +18,10 @@ use tokio::sync::watch;
 
 #[tokio::main]
 async fn main() -> std::io::Result<()> {
-    let site = Arc::new(Site { municipality: "Fjordby Kommune".to_owned() });
+    let site = Arc::new(Site {
+        municipality: "Fjordby Kommune".to_owned(),
+        address: "https://sagsgang.fjordby.dk".to_owned(),
+    });
     // The sender may go: nobody renames the municipality of a gallery.
     let (_, site) = watch::channel(site);
     let config =

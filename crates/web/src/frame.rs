@@ -13,6 +13,9 @@ use std::sync::Arc;
 pub struct Site {
     /// Its name, such as "Fjordby Kommune".
     pub municipality: String,
+    /// Where the public reaches it, without a slash at the end: "https://sagsgang.fjordby.dk". What leaves the site
+    /// (feeds, mail, data) needs whole addresses.
+    pub address: String,
 }
 
 /// Who is signed in, as far as a page's frame shows it. What a person may do is decided elsewhere.

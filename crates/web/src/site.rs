@@ -25,6 +25,8 @@ const AROUND_FILE: usize = 1024 * 1024;
 pub struct WebConfig {
     /// Whether the public reaches it by HTTPS.
     pub reached: Reached,
+    /// Where the public reaches it, without a slash at the end: "https://sagsgang.fjordby.dk".
+    pub address: String,
     /// Tells this run's request numbers from those of other runs.
     pub run: String,
     /// Whether public pages are kept ready; a benchmark asks without.
@@ -39,7 +41,7 @@ pub(crate) fn largest_upload() -> usize {
 /// The site of a municipality. The name on every page follows the municipality's settings.
 pub async fn router(app: App, config: WebConfig) -> Router {
     let stamp = app.stamp().await;
-    let site = Arc::new(read(&app).await);
+    let site = Arc::new(read(&app, &config.address).await);
     let known = Arc::new(Mutex::new(Known { stamp, site: Arc::clone(&site) }));
     let mut public = portal::routes().merge(api::routes());
     if config.cache {
@@ -91,7 +93,8 @@ async fn keep_up(State((app, known)): State<(App, Arc<Mutex<Known>>)>, mut reque
     let site = if let Some(site) = fresh {
         site
     } else {
-        let site = Arc::new(read(&app).await);
+        let address = known.lock().unwrap_or_else(PoisonError::into_inner).site.address.clone();
+        let site = Arc::new(read(&app, &address).await);
         *known.lock().unwrap_or_else(PoisonError::into_inner) = Known { stamp, site: Arc::clone(&site) };
         site
     };
@@ -100,12 +103,10 @@ async fn keep_up(State((app, known)): State<(App, Arc<Mutex<Known>>)>, mut reque
     next.run(request).await
 }
 
-async fn read(app: &App) -> Site {
-    match sagsgang_app::portal::municipality(app).await {
-        Ok(municipality) => Site { municipality },
-        Err(error) => {
-            tracing::warn!(%error, "the municipality's name could not be read");
-            Site::default()
-        }
-    }
+async fn read(app: &App, address: &str) -> Site {
+    let municipality = sagsgang_app::portal::municipality(app).await.unwrap_or_else(|error| {
+        tracing::warn!(%error, "the municipality's name could not be read");
+        String::new()
+    });
+    Site { municipality, address: address.to_owned() }
 }

@@ -4,10 +4,16 @@
 //! whose papers are public at all. Of a closed item the public gets number, public title, ground and public decision.
 //! [`insider`] shows the same shape to those who may see everything; it is not [`Public`] and never becomes so.
 
+mod action;
 mod case;
+mod organization;
+mod person;
 mod programme;
 
+pub use action::{PublicAction, PublicActionState, action};
 pub use case::{PublicCase, PublicStop, PublicStopState, case};
+pub use organization::{PublicOrganization, organization};
+pub use person::{PublicMember, PublicMembership, member};
 pub use programme::{PublicMeasure, PublicProgramme, PublicTrack, programme};
 
 use super::{ClosureGround, Openness, Public};
@@ -15,7 +21,7 @@ use crate::attendance::{AbsenceReason, Participant};
 use crate::case::{Annex, CaseKind, FileRef, Recommendation, Section};
 use crate::consultation::ConsultationRole;
 use crate::decision::{ClauseDecision, DecisionKind, RemarkKind};
-use crate::id::{AnnexId, CaseId, MeetingId, OrganizationId, PersonId};
+use crate::id::{AnnexId, CaseId, ItemId, MeetingId, OrganizationId, PersonId};
 use crate::meeting::{AgendaItem, Meeting, MeetingState};
 use crate::organization::Organization;
 use crate::rich_text::RichText;
@@ -112,6 +118,8 @@ pub struct PublicAbsence {
 /// An item as the public sees it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PublicItem {
+    /// Names it.
+    pub id: ItemId,
     /// Its number.
     pub number: u32,
     /// The title, or the public title of a closed one.
@@ -339,6 +347,7 @@ fn open_item(meeting: &Meeting, item: &AgendaItem, shown: Shown) -> PublicItem {
     let reason =
         |a: &crate::attendance::ItemAbsence| Some(PublicAbsence { person: named(a.person)?, reason: a.reason });
     PublicItem {
+        id: item.id,
         number: item.number,
         title: content.title.clone(),
         closed: None,
@@ -364,6 +373,7 @@ fn open_item(meeting: &Meeting, item: &AgendaItem, shown: Shown) -> PublicItem {
 
 fn closed_item(item: &AgendaItem, ground: &ClosureGround, out: bool) -> PublicItem {
     PublicItem {
+        id: item.id,
         number: item.number,
         title: item.content.public_title.clone().unwrap_or_default(),
         closed: Some(ground.clone()),

@@ -55,7 +55,8 @@ fn middle(runs: &[Run]) -> Run {
 }
 
 async fn serve(app: App, cache: bool) -> SocketAddr {
-    let config = WebConfig { reached: Reached::ByHttp, run: "bench".to_owned(), cache };
+    let config =
+        WebConfig { reached: Reached::ByHttp, address: "http://127.0.0.1".to_owned(), run: "bench".to_owned(), cache };
     let router = sagsgang_web::router(app, config).await;
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let address = listener.local_addr().expect("an address");

@@ -32,7 +32,10 @@ fn app(reached: Reached) -> Router {
         .route("/gem", post(async |_: FormData| flash::redirect_with_notice("/sag/24-17", "Gemt.")))
         .route("/besked", get(async |frame: Frame| Html(frame.notice.unwrap_or_default())))
         .route("/gammel", post(stale));
-    let (_, site) = watch::channel(Arc::new(Site { municipality: "Fjordby Kommune".to_owned() }));
+    let (_, site) = watch::channel(Arc::new(Site {
+        municipality: "Fjordby Kommune".to_owned(),
+        address: "https://sagsgang.fjordby.dk".to_owned(),
+    }));
     let config = HttpConfig { site, reached, run: "prøve".to_owned(), metrics: Arc::new(Metrics::default()) };
     outside(inside(routes, super::LARGEST_FORM), config)
 }

@@ -32,7 +32,10 @@ pub fn frame(lang: Lang) -> Frame {
         lang,
         links: Links::new(lang),
         path: "/udvalg/seu/2024-04-24/5".to_owned(),
-        site: Arc::new(Site { municipality: "Fjordby Kommune".to_owned() }),
+        site: Arc::new(Site {
+            municipality: "Fjordby Kommune".to_owned(),
+            address: "https://sagsgang.fjordby.dk".to_owned(),
+        }),
         viewer: Some(Viewer {
             name: "Signe Østergaard".to_owned(),
             places: vec![Place::Desk, Place::Cases, Place::Meetings, Place::FollowUp, Place::Programmes],
