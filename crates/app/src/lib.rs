@@ -15,6 +15,7 @@ pub mod case;
 pub mod desk;
 pub mod error;
 pub mod follower;
+pub mod happening;
 pub mod journal;
 pub mod meeting;
 pub mod organization;
@@ -107,6 +108,10 @@ impl App {
     /// The day in Denmark of an instant.
     pub fn date_of(&self, at: Timestamp) -> Date {
         self.local(at).date()
+    }
+
+    pub(crate) fn time_zone(&self) -> &TimeZone {
+        &self.0.time_zone
     }
 
     /// An instant as Danish clocks show it.

@@ -13,6 +13,7 @@ pub mod calendar;
 pub mod case;
 pub mod consultation;
 pub mod decision;
+pub mod following;
 pub mod id;
 pub mod import;
 pub mod meeting;

@@ -14,6 +14,7 @@ mod desk;
 mod domain;
 mod doubt;
 mod errors;
+mod happening;
 mod import;
 mod number;
 mod portal;

@@ -102,6 +102,12 @@ async fn meeting_at(app: &App, organization: &Organization, day_slug: &str) -> R
     found.map(|saved| saved.value).ok_or(AppError::NotFound("meeting"))
 }
 
+/// The meeting that the slugs of its body and its day name; only of bodies whose papers are public.
+pub(crate) async fn meeting_named(app: &App, slug: &str, day_slug: &str) -> Result<Meeting> {
+    let organization = public_organization(app, slug).await?;
+    meeting_at(app, &organization, day_slug).await
+}
+
 fn day(day_slug: &str) -> Option<(Date, u8)> {
     let date = day_slug.get(..10)?.parse().ok()?;
     let ordinal = match day_slug.get(10..)? {
