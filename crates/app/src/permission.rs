@@ -90,6 +90,7 @@ impl Permission {
 /// Every use case's permission, in the order of the rooms they stand in.
 pub const ALL: &[&Permission] = &[
     &crate::organization::set_up_body::WHO,
+    &crate::organization::set_map::WHO,
     &crate::organization::register_term::WHO,
     &crate::organization::found::WHO,
     &crate::organization::register_person::WHO,

@@ -1,6 +1,7 @@
 //! The municipality itself and what it may set for all its cases.
 
 use crate::case::SectionKind;
+use crate::place::MunicipalityMap;
 use serde::{Deserialize, Serialize};
 
 /// The municipality (da: *kommune*; OParl Body). One database holds one.
@@ -12,6 +13,9 @@ pub struct Body {
     pub section_template: Vec<SectionTemplate>,
     /// Where the public writes to the secretariat.
     pub contact_email: Option<String>,
+    /// What its map is drawn from, where it has given that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub map: Option<MunicipalityMap>,
     /// When the first case number of the year begins anew: the serial last given out, by year.
     pub last_case_serial: std::collections::BTreeMap<i16, u32>,
 }
@@ -23,6 +27,7 @@ impl Body {
             name,
             section_template: default_template(),
             contact_email: None,
+            map: None,
             last_case_serial: std::collections::BTreeMap::new(),
         }
     }

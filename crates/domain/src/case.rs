@@ -10,6 +10,7 @@ pub use stage::{CaseCommand, CaseStage};
 use crate::consultation::Course;
 use crate::id::{AnnexId, CaseId, OrganizationId, PersonId};
 use crate::openness::Openness;
+use crate::place::Place;
 use crate::refusal::{Needed, Refusal, required};
 use crate::rich_text::RichText;
 use serde::{Deserialize, Serialize};
@@ -37,6 +38,9 @@ pub struct Case {
     pub legal_basis: String,
     /// What is enclosed.
     pub annexes: Vec<Annex>,
+    /// The places it concerns.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<Place>,
     /// Where it goes.
     pub course: Course,
     /// How far the text is.

@@ -21,6 +21,7 @@ pub mod memo;
 pub mod openness;
 pub mod organization;
 pub mod person;
+pub mod place;
 pub mod programme;
 pub mod reading;
 pub mod refusal;

@@ -155,6 +155,14 @@ pub enum Refusal {
         /// What was given.
         later: Date,
     },
+    /// A place of the case cannot be right.
+    #[error("place {number}: {problem}")]
+    Place {
+        /// Which of the case's places, from 1.
+        number: usize,
+        /// What is wrong with it.
+        problem: crate::place::PlaceProblem,
+    },
     /// A value is longer than it may be.
     #[error("{needed} is longer than {limit} characters")]
     TooLong {

@@ -17,6 +17,7 @@ mod errors;
 mod happening;
 mod import;
 mod number;
+mod place;
 mod portal;
 mod reading;
 mod refusal;

@@ -138,6 +138,7 @@ impl Lang {
                 Self::Da => format!("{} ligger før {}. Ret datoen.", self.short_date(*later), self.short_date(*earlier)),
                 Self::En => format!("{} is before {}. Correct the date.", self.short_date(*later), self.short_date(*earlier)),
             },
+            (_, Refusal::Place { number, problem }) => self.place_of_case(*number, *problem),
             (Self::Da, Refusal::TooLong { limit, .. }) => format!("Teksten må højst være {limit} tegn. Kort den af."),
             (Self::En, Refusal::TooLong { limit, .. }) => format!("The text can be at most {limit} characters. Shorten it."),
         }

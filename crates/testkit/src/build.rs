@@ -74,6 +74,7 @@ impl TestApp {
             clauses: "at forslaget godkendes\nat ordningen evalueres efter et år".to_owned(),
             legal_basis: "Servicelovens § 83.".to_owned(),
             approver: Some(self.town.director.person),
+            places: Vec::new(),
         }
     }
 

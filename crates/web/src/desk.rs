@@ -11,6 +11,7 @@ mod history;
 mod home;
 mod import;
 mod journal;
+mod map;
 mod meeting;
 mod openness;
 mod organization;
@@ -38,6 +39,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(account::routes())
         .merge(organization::routes())
         .merge(settings::routes())
+        .merge(map::routes())
         .merge(journal::routes())
         .merge(password::routes())
 }

@@ -11,6 +11,7 @@ pub mod field;
 pub mod icon;
 pub mod layout;
 pub mod list;
+pub mod map;
 pub mod narrow;
 pub mod pagination;
 pub mod rich_text;

@@ -10,6 +10,7 @@ use sagsgang_domain::case::{Case, CaseCommand, CaseKind, Recommendation, Section
 use sagsgang_domain::id::{CaseId, PersonId};
 use sagsgang_domain::openness::Openness;
 use sagsgang_domain::person::Person;
+use sagsgang_domain::place::Place;
 use sagsgang_domain::rich_text::RichText;
 use serde::Serialize;
 
@@ -45,6 +46,8 @@ pub struct EditCase {
     pub legal_basis: String,
     /// The director who approves it.
     pub approver: Option<PersonId>,
+    /// The places it concerns.
+    pub places: Vec<Place>,
 }
 
 /// A section in the plain notation.
@@ -68,6 +71,7 @@ pub async fn edit_case(app: &App, actor: &Actor, command: EditCase) -> Result<()
     let title = Case::checked_title(&command.title)?;
     let public_title = command.public_title.as_deref().map(str::trim).filter(|title| !title.is_empty());
     let public_title = public_title.map(Case::checked_title).transpose()?;
+    let places = Place::checked_all(command.places.clone())?;
     let mut change = app.begin(actor).await?;
     let kept = change.get::<Case>(command.case).await?;
     WHO.check(actor, Relation::from(&kept.value))?;
@@ -90,6 +94,7 @@ pub async fn edit_case(app: &App, actor: &Actor, command: EditCase) -> Result<()
         },
         legal_basis: command.legal_basis.trim().to_owned(),
         approver: command.approver,
+        places,
         ..case
     };
     change.put(kept.with(next)).await?;

@@ -65,6 +65,7 @@ pub async fn open_case(app: &App, actor: &Actor, command: OpenCase) -> Result<Ca
         recommendation: Recommendation::default(),
         legal_basis: String::new(),
         annexes: Vec::new(),
+        places: Vec::new(),
         course: Course::default(),
         stage: CaseStage::Draft,
         author,

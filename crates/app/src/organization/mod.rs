@@ -6,4 +6,5 @@ pub mod read;
 pub mod register_person;
 pub mod register_term;
 pub mod seat;
+pub mod set_map;
 pub mod set_up_body;

@@ -113,6 +113,7 @@ async fn open(
         recommendation: content.recommendation.clone(),
         legal_basis: content.legal_basis.clone(),
         annexes: content.annexes.clone(),
+        places: content.places.clone(),
         stage: stage(&course, author, gather.now),
         course,
         author,

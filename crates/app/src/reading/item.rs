@@ -164,6 +164,7 @@ fn content(gather: &mut Gather<'_>, treated: &Treated<'_>) -> ItemContent {
         recommendation,
         legal_basis,
         annexes: (1..).zip(&item.annexes).map(|(place, found)| annex(gather, place, found)).collect(),
+        places: Vec::new(),
     }
 }
 

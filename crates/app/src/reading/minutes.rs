@@ -119,7 +119,7 @@ fn begin(gather: &Gather<'_>, organization: &Organization, draft: &MinutesDraft,
     let is_decided = draft.items.iter().any(|item| item.concluding(body).is_some());
     let at = gather.now;
     let state = if is_decided {
-        MeetingState::Published { opened: None, ended: None, at }
+        MeetingState::Published { dispatched: None, opened: None, ended: None, at }
     } else {
         MeetingState::Dispatched { at }
     };
@@ -154,7 +154,7 @@ async fn extend(
     renew::without_source(gather, &mut known.value, replaced).await?;
     let is_decided = known.items.iter().any(|item| item.decision.is_some());
     if is_decided && matches!(known.state, MeetingState::Dispatched { .. }) {
-        known.value.state = MeetingState::Published { opened: None, ended: None, at: gather.now };
+        known.value.state = MeetingState::Published { dispatched: None, opened: None, ended: None, at: gather.now };
     }
     if known.value == before {
         gather.new.untouched = Some(known.id);

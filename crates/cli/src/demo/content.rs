@@ -9,7 +9,7 @@ mod meeting;
 #[cfg(test)]
 mod tests;
 
-pub use case::{Annex, Case, CaseStage, Supplement};
+pub use case::{Annex, Case, CaseStage, Place, Supplement};
 pub use meeting::{AttendanceGap, FollowUp, FollowUpNote, Item, Meeting, MeetingStage, Outcome, Proposal};
 
 use jiff::civil::{Date, Time};

@@ -7,6 +7,7 @@ use crate::consultation::ConsultationRole;
 use crate::decision::{Decision, Remark};
 use crate::id::{CaseId, ConsultationId, ItemId, PersonId, ReadingId};
 use crate::openness::Openness;
+use crate::place::Place;
 use crate::refusal::Refusal;
 use crate::vote::Proposal;
 use jiff::civil::Time;
@@ -95,6 +96,9 @@ pub struct ItemContent {
     pub legal_basis: String,
     /// What is enclosed.
     pub annexes: Vec<Annex>,
+    /// The places it concerns.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<Place>,
 }
 
 impl From<&Case> for ItemContent {
@@ -109,6 +113,7 @@ impl From<&Case> for ItemContent {
             recommendation: case.recommendation.clone(),
             legal_basis: case.legal_basis.clone(),
             annexes: case.annexes.clone(),
+            places: case.places.clone(),
         }
     }
 }
@@ -126,6 +131,7 @@ impl ItemContent {
             recommendation: Recommendation::default(),
             legal_basis: String::new(),
             annexes: Vec::new(),
+            places: Vec::new(),
         }
     }
 }

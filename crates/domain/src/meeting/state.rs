@@ -31,6 +31,9 @@ pub enum MeetingState {
     },
     /// It is over, the minutes are being made ready (da: *hævet*).
     Adjourned {
+        /// When the agenda had gone out, where that is known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        dispatched: Option<Timestamp>,
         /// The clock when it was opened.
         opened: Time,
         /// The clock when it ended.
@@ -38,6 +41,9 @@ pub enum MeetingState {
     },
     /// The members have adopted the minutes (da: *referat godkendt*), kommunestyrelsesloven § 13.
     Adopted {
+        /// When the agenda had gone out, where that is known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        dispatched: Option<Timestamp>,
         /// The clock when it was opened.
         opened: Time,
         /// The clock when it ended.
@@ -47,6 +53,9 @@ pub enum MeetingState {
     },
     /// The minutes are published (da: *referat offentliggjort*).
     Published {
+        /// When the agenda had gone out, where that is known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        dispatched: Option<Timestamp>,
         /// The clock when it was opened.
         opened: Option<Time>,
         /// The clock when it ended.
@@ -103,6 +112,20 @@ impl MeetingState {
         }
     }
 
+    /// When the agenda went out, where it has and that is known; of an older document it is not.
+    pub fn dispatched(&self) -> Option<Timestamp> {
+        match self {
+            Self::Planned => None,
+            Self::Dispatched { at } => Some(*at),
+            Self::InSession { dispatched, .. } => Some(*dispatched),
+            Self::Adjourned { dispatched, .. }
+            | Self::Adopted { dispatched, .. }
+            | Self::Published { dispatched, .. }
+            | Self::Cancelled { dispatched, .. } => *dispatched,
+            Self::Retracted { before, .. } => before.dispatched(),
+        }
+    }
+
     /// The clock when it was opened.
     pub fn opened(&self) -> Option<Time> {
         match self {
@@ -155,7 +178,7 @@ impl Meeting {
     /// Refused while items are undecided, and for an end before the beginning, before the last decision or before
     /// somebody came.
     pub fn adjourn(mut self, ended: Time) -> Result<Self, Refusal> {
-        let MeetingState::InSession { opened, .. } = self.state else {
+        let MeetingState::InSession { dispatched, opened } = self.state else {
             return Err(Refusal::MeetingState { state: self.state.name(), command: "adjourn" });
         };
         let undecided: Vec<u32> = self.items.iter().filter(|i| i.decision.is_none()).map(|i| i.number).collect();
@@ -169,25 +192,25 @@ impl Meeting {
         for participant in &mut self.roster {
             end_intervals(&mut participant.present, ended)?;
         }
-        self.state = MeetingState::Adjourned { opened, ended };
+        self.state = MeetingState::Adjourned { dispatched: Some(dispatched), opened, ended };
         Ok(self)
     }
 
     /// Adopts the minutes.
     pub fn adopt(mut self, at: Timestamp) -> Result<Self, Refusal> {
-        let MeetingState::Adjourned { opened, ended } = self.state else {
+        let MeetingState::Adjourned { dispatched, opened, ended } = self.state else {
             return Err(Refusal::MeetingState { state: self.state.name(), command: "adopt" });
         };
-        self.state = MeetingState::Adopted { opened, ended, at };
+        self.state = MeetingState::Adopted { dispatched, opened, ended, at };
         Ok(self)
     }
 
     /// Publishes the minutes.
     pub fn publish(mut self, at: Timestamp) -> Result<Self, Refusal> {
-        let MeetingState::Adopted { opened, ended, .. } = self.state else {
+        let MeetingState::Adopted { dispatched, opened, ended, .. } = self.state else {
             return Err(Refusal::MeetingState { state: self.state.name(), command: "publish" });
         };
-        self.state = MeetingState::Published { opened: Some(opened), ended: Some(ended), at };
+        self.state = MeetingState::Published { dispatched, opened: Some(opened), ended: Some(ended), at };
         Ok(self)
     }
 

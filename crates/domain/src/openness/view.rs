@@ -24,6 +24,7 @@ use crate::decision::{ClauseDecision, DecisionKind, RemarkKind};
 use crate::id::{AnnexId, CaseId, ItemId, MeetingId, OrganizationId, PersonId};
 use crate::meeting::{AgendaItem, Meeting, MeetingState};
 use crate::organization::Organization;
+use crate::place::Place;
 use crate::rich_text::RichText;
 use crate::vote::{ProposalKind, VoteResult, VoteValue};
 use jiff::Timestamp;
@@ -45,6 +46,8 @@ pub struct PublicMeeting {
     pub place: String,
     /// How far it is.
     pub stage: PublicStage,
+    /// When its agenda went out, once it has, where that is known.
+    pub dispatched: Option<Timestamp>,
     /// When it was opened, once the minutes are out.
     pub opened: Option<Time>,
     /// When it ended, once the minutes are out.
@@ -144,6 +147,8 @@ pub struct PublicItem {
     pub annexes: Vec<PublicAnnex>,
     /// How many annexes are closed.
     pub closed_annexes: usize,
+    /// The places it concerns, when open.
+    pub places: Vec<Place>,
     /// What was concluded, once the minutes are out.
     pub decision: Option<PublicDecision>,
     /// What was voted on, when open and out.
@@ -267,6 +272,7 @@ fn shape(meeting: &Meeting, shown: Shown) -> PublicMeeting {
         day_slug: meeting.day_slug(),
         place: if is_gone && !shown.closed { String::new() } else { meeting.place.clone() },
         stage: stage(&meeting.state),
+        dispatched: meeting.state.dispatched().filter(|_| shown.agenda),
         opened: meeting.state.opened().filter(|_| out),
         ended: meeting.state.ended().filter(|_| out),
         present: if out { seats(meeting, shown).filter(|p| p.took_part()).map(person).collect() } else { Vec::new() },
@@ -360,6 +366,7 @@ fn open_item(meeting: &Meeting, item: &AgendaItem, shown: Shown) -> PublicItem {
         legal_basis: content.legal_basis.clone(),
         annexes: (1..).zip(&content.annexes).filter(|(_, a)| may(&a.openness)).map(|(n, a)| annex(n, a)).collect(),
         closed_annexes: content.annexes.iter().filter(|a| !may(&a.openness)).count(),
+        places: content.places.clone(),
         decision: item.decision.as_ref().filter(|_| out).map(|decision| PublicDecision {
             kind: decision.kind,
             text: decision.text.clone(),
@@ -386,6 +393,7 @@ fn closed_item(item: &AgendaItem, ground: &ClosureGround, out: bool) -> PublicIt
         legal_basis: String::new(),
         annexes: Vec::new(),
         closed_annexes: 0,
+        places: Vec::new(),
         decision: item.decision.as_ref().filter(|_| out).and_then(|decision| {
             let text = decision.public_text.clone().filter(|text| !text.is_empty())?;
             Some(PublicDecision { kind: decision.kind, text, clauses: Vec::new() })

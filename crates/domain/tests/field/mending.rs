@@ -23,7 +23,7 @@ fn read_in() -> Meeting {
     Meeting {
         items: vec![first, second],
         roster: roster(),
-        state: MeetingState::Published { opened: None, ended: None, at: moment(0) },
+        state: MeetingState::Published { dispatched: None, opened: None, ended: None, at: moment(0) },
         read_from: Some(id(900)),
         ..meeting()
     }

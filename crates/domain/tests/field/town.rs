@@ -117,6 +117,7 @@ pub fn case() -> Case {
         },
         legal_basis: "Ældreloven".to_owned(),
         annexes: vec![annex(1, "Kvalitetsstandard 2026", Openness::Open)],
+        places: Vec::new(),
         course: course(&ROUTE),
         stage: CaseStage::Draft,
         author: person(41),

@@ -50,6 +50,7 @@ const ACTIONS: &[(&str, &str, &str)] = &[
     ("ItemAdded", "tilføjede et punkt", "added an item"),
     ("ItemMoved", "flyttede et punkt", "moved an item"),
     ("ItemRemoved", "tog et punkt af", "took an item off"),
+    ("MapSet", "satte kommunens kort", "set the municipality's map"),
     ("MeasureAdded", "tilføjede et tiltag", "added a measure"),
     ("MeetingAdjourned", "hævede mødet", "adjourned the meeting"),
     ("MeetingCancelled", "aflyste mødet", "called the meeting off"),

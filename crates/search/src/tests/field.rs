@@ -45,6 +45,7 @@ pub fn meeting(number: u128, of: &Organization, day: Date, items: Vec<AgendaItem
         ordinal: 1,
         place: "Byrådssalen, Havnegade 4".to_owned(),
         state: MeetingState::Published {
+            dispatched: None,
             opened: Some(time(15, 0, 0, 0)),
             ended: Some(time(17, 0, 0, 0)),
             at: Timestamp::UNIX_EPOCH,
@@ -74,6 +75,7 @@ pub fn item(number: u32, title: &str, text: &str) -> AgendaItem {
             },
             legal_basis: String::new(),
             annexes: Vec::new(),
+            places: Vec::new(),
         },
         disqualified: Vec::new(),
         proposals: Vec::new(),

@@ -71,6 +71,7 @@ pub fn case(number: &str, author: PersonId) -> Case {
         recommendation: Recommendation::default(),
         legal_basis: String::new(),
         annexes: Vec::new(),
+        places: Vec::new(),
         course: Course::default(),
         stage: CaseStage::Draft,
         author,

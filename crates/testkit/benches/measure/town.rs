@@ -184,6 +184,7 @@ async fn approved_case(
         clauses: "planen godkendes\nudgiften dækkes af puljen til udvikling".to_owned(),
         legal_basis: "Lov om social service.".to_owned(),
         approver: Some(director),
+        places: Vec::new(),
     };
     edit::edit_case(app, &operator, text).await.expect("a text");
     let stop = |organization, role| plan_course::Stop { id: None, organization, role };

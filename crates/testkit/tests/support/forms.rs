@@ -401,6 +401,11 @@ async fn of_administration(house: &TestApp, scene: &Scene, pattern: &str) -> Opt
                 ("template_help_0", "Hvad handler det om?"),
             ],
         ),
+        "/desk/opsaetning/kort" => {
+            let map = br#"{"type": "Point", "coordinates": [11.0, 55.2]}"#;
+            Form { file: Some(("map", "kort.geojson", map)), ..Form::new(SECRETARY, path, &[]) }
+        }
+        "/desk/opsaetning/kort/fjern" => Form::new(SECRETARY, path, &[]),
         "/desk/konti/ny" => {
             let login = unused("ny").replace(' ', "-");
             let fields = [

@@ -44,6 +44,7 @@ use sagsgang_domain::decision::{ClauseDecision, DecisionKind, Remark, RemarkKind
 use sagsgang_domain::id::{CaseId, ItemId, MeetingId, OrganizationId};
 use sagsgang_domain::openness::{Closure, ClosureGround, Openness};
 use sagsgang_domain::organization::OrganizationKind;
+use sagsgang_domain::place::{Geometry, Place};
 use sagsgang_domain::programme::{StatusMark, StatusStatement};
 use sagsgang_domain::term::Period;
 use sagsgang_domain::vote::{ProposalKind, Vote, VoteValue};
@@ -55,7 +56,7 @@ pub const CLOSED: &str = "hemmord";
 pub const OPEN: &str = "synligord";
 
 /// The words that the public must be able to read, so that it is known that the crawl sees things.
-pub const SEEN: [&str; 23] = [
+pub const SEEN: [&str; 25] = [
     "synligordtitel",
     "synligordafsnit",
     "synligordtekst",
@@ -79,10 +80,12 @@ pub const SEEN: [&str; 23] = [
     "synligordtiltag",
     "synligordstatus",
     "synligordformaal",
+    "synligordsted",
+    "synligordvej",
 ];
 
 /// Closed words that are searched for, each as it was planted.
-pub const HIDDEN: [&str; 12] = [
+pub const HIDDEN: [&str; 14] = [
     "hemmordtitel",
     "hemmordafsnit",
     "hemmordchefen",
@@ -95,6 +98,8 @@ pub const HIDDEN: [&str; 12] = [
     "hemmordlogin",
     "hemmord-26-7",
     "hemmordkladde",
+    "hemmordsted",
+    "hemmordvej",
 ];
 
 /// A document that says of nothing that it is open.
@@ -184,6 +189,13 @@ fn closed() -> Openness {
     Openness::Closed(Closure { ground: ClosureGround::RealProperty, opens_when })
 }
 
+/// A place of a case, as closed as the case.
+fn place(is_open: bool) -> Place {
+    let geometry = Geometry::parse(if is_open { "55.4, 10.4" } else { "55.5, 10.5" }).expect("a point");
+    let (street, locality) = (format!("{} 7", word(is_open, "vej")), word(is_open, "by"));
+    Place { name: word(is_open, "sted"), street, postal_code: "4793".to_owned(), locality, geometry }
+}
+
 /// "Hemmord" where it is closed, "Synligord" where it is open.
 fn word(is_open: bool, ending: &str) -> String {
     format!("{}{ending}", if is_open { "Synligord" } else { "Hemmord" })
@@ -208,6 +220,7 @@ impl Planter<'_> {
             clauses: format!("at {}\nat {}", word(is_open, "led"), word(is_open, "led to")),
             legal_basis: word(is_open, "loven § 1"),
             approver: Some(town.director.person),
+            places: vec![place(is_open)],
             ..self.house.text_of(id).await
         };
         edit_case(app, &self.writer, text).await.expect("the case is written");
@@ -274,6 +287,7 @@ impl Planter<'_> {
             clauses,
             recommended_by: "Hemmordchefen".to_owned(),
             legal_basis: "Hemmordloven".to_owned(),
+            places: vec![place(false)],
             ..self.house.text_of(case).await
         }
     }

@@ -7,6 +7,7 @@ mod edit;
 pub(super) mod edit_form;
 mod list;
 pub(super) mod open;
+mod places;
 mod show;
 pub(super) mod stops;
 

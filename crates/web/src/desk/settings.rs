@@ -113,6 +113,7 @@ fn page(visit: &Visit, form: Form<'_>) -> Markup {
             // The first button of a form is what Enter presses.
             (Field::new(form, "name", lang.municipality_name()).required().text())
             (Field::new(form, "contact_email", lang.contact_email()).hint(lang.contact_email_hint()).email())
+            p { a href=(visit.links.of_desk(route::desk::MAP, &[])) { (lang.map_of_municipality()) } }
             h2 { (lang.template_heading()) }
             p { (lang.template_help()) }
             @for index in indexes(form.data) { (row(form, index)) }

@@ -35,6 +35,11 @@ impl<'a> Reader<'a> {
         Self { lang, data, errors: FieldErrors::NONE }
     }
 
+    /// The language of whoever sent it.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
     /// A text that must be there, without the blanks around it, of at most `limit` characters.
     pub fn required(&mut self, name: &str, limit: usize) -> Option<String> {
         let text = self.optional(name, limit)?;

@@ -80,6 +80,7 @@ fn full_item(number: u32, mark: &str, openness: Openness) -> AgendaItem {
         recommendation: Recommendation { by: format!("{mark} direktør"), clauses: vec![format!("{mark} at")] },
         legal_basis: format!("{mark} lov"),
         annexes: vec![annex],
+        places: Vec::new(),
         ..ItemContent::standing(format!("{mark} titel"), CaseKind::Decision)
     };
     let vote = |person: u32, value| Vote { person: id(person), value };
@@ -112,7 +113,7 @@ fn meeting(items: Vec<AgendaItem>) -> Meeting {
         start: date(2024, 4, 24).at(14, 0, 0, 0),
         ordinal: 1,
         place: "Mødelokale 2".to_owned(),
-        state: MeetingState::Published { opened: None, ended: None, at },
+        state: MeetingState::Published { dispatched: None, opened: None, ended: None, at },
         items,
         roster: vec![member(11, "Anna Lund", "A"), member(12, "Bo Krog", "V")],
         corrections: Vec::new(),

@@ -87,6 +87,7 @@ impl<'a> Page<'a> {
                     link rel="stylesheet" href=(assets::address("vendor/dkfds.css"));
                     link rel="stylesheet" href=(assets::address("sagsgang.css"));
                     link rel="stylesheet" href=(assets::address("portal.css"));
+                    link rel="stylesheet" href=(assets::address("places.css"));
                     link rel="stylesheet" href=(assets::address("desk.css"));
                     link rel="icon" type="image/svg+xml" href=(assets::address("icon.svg"));
                     script src=(assets::address("sagsgang.js")) defer {}

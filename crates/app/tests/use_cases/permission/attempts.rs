@@ -51,6 +51,11 @@ async fn organizations(tried: &mut Tried<'_>) {
     tried
         .only("set_up_body", HOUSE, async |by| organization::set_up_body::set_up_body(app, by, settings()).await)
         .await;
+    let map = || organization::set_map::SetMap {
+        file_name: "kort.geojson".to_owned(),
+        content: Bytes::from_static(br#"{"type": "Point", "coordinates": [11.0, 55.2]}"#),
+    };
+    tried.only("set_map", HOUSE, async |by| organization::set_map::set_map(app, by, map()).await).await;
     let term = Period::from(date(2030, 1, 1));
     tried
         .only("register_term", HOUSE, async |by| organization::register_term::register_term(app, by, term).await)

@@ -47,6 +47,9 @@ pub struct Case {
     /// Its text.
     #[serde(rename = "section")]
     pub sections: Vec<Section>,
+    /// The places it concerns.
+    #[serde(default, rename = "place")]
+    pub places: Vec<Place>,
     /// What is enclosed.
     #[serde(default, rename = "annex")]
     pub annexes: Vec<Annex>,
@@ -106,6 +109,27 @@ impl Section {
             SectionKind::Other => "Øvrige forhold",
         }
     }
+}
+
+/// A place a case concerns.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// What people call it.
+    #[serde(default)]
+    pub name: String,
+    /// The road, with the number where there is one.
+    #[serde(default)]
+    pub street: String,
+    /// Four digits.
+    #[serde(default)]
+    pub postal_code: String,
+    /// The town.
+    #[serde(default)]
+    pub locality: String,
+    /// One line for each point, as the desk's form takes them.
+    #[serde(default)]
+    pub coordinates: String,
 }
 
 /// Something enclosed.

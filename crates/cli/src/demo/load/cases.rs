@@ -2,8 +2,8 @@
 
 use super::Stage;
 use super::register::Register;
-use crate::demo::content::{Annex, Case, CaseStage, Supplement};
-use crate::failure::Result;
+use crate::demo::content::{self, Annex, Case, CaseStage, Supplement};
+use crate::failure::{Failure, Result};
 use bytes::Bytes;
 use sagsgang_app::actor::Actor;
 use sagsgang_app::case::add_annex::{AddAnnex, add_annex};
@@ -17,6 +17,7 @@ use sagsgang_app::case::submit::submit_case;
 use sagsgang_app::case::supplement::supplement_case;
 use sagsgang_domain::id::CaseId;
 use sagsgang_domain::openness::{Closure, ClosureGround, Openness};
+use sagsgang_domain::place::{Geometry, Place};
 use sagsgang_i18n::Lang;
 
 /// Opens the case, writes it, and sends it to the director unless it is a draft yet.
@@ -62,8 +63,24 @@ async fn write_text(stage: &Stage<'_>, register: &Register, author: &Actor, id: 
         clauses: case.clauses.join("\n"),
         legal_basis: case.legal_basis.clone(),
         approver: Some(register.person(&case.approver)?),
+        places: places(case)?,
     };
     Ok(edit_case(stage.app, author, command).await?)
+}
+
+fn places(case: &Case) -> Result<Vec<Place>> {
+    let place = |written: &content::Place| {
+        let wrong = |problem| Failure::said(format!("a place of the case {}: {problem}", case.key));
+        let place = Place {
+            name: written.name.clone(),
+            street: written.street.clone(),
+            postal_code: written.postal_code.clone(),
+            locality: written.locality.clone(),
+            geometry: Geometry::parse(&written.coordinates).map_err(wrong)?,
+        };
+        place.checked().map_err(wrong)
+    };
+    case.places.iter().map(place).collect()
 }
 
 async fn enclose(stage: &Stage<'_>, author: &Actor, case: CaseId, annex: &Annex) -> Result<()> {

@@ -4,6 +4,7 @@ use super::Stage;
 use super::register::Register;
 use crate::demo::content::{Account, Organization, Person, Seat};
 use crate::failure::{Failure, Result};
+use bytes::Bytes;
 use sagsgang_app::account::open::{OpenAccount, open_account};
 use sagsgang_app::account::read::accounts;
 use sagsgang_app::account::set_roles::set_roles;
@@ -13,12 +14,16 @@ use sagsgang_app::organization::read::body;
 use sagsgang_app::organization::register_person::register_person;
 use sagsgang_app::organization::register_term::register_term;
 use sagsgang_app::organization::seat::{SeatMember, seat_member};
+use sagsgang_app::organization::set_map::{SetMap, set_map};
 use sagsgang_app::organization::set_up_body::{SetUpBody, set_up_body};
 use sagsgang_app::setup::{SetUp, set_up as found_municipality};
 use sagsgang_domain::account::Role;
 use sagsgang_domain::id::OrganizationId;
 use sagsgang_domain::person::Party;
 use sagsgang_domain::term::Period;
+
+/// An invented coast with invented towns; it lies where there is nothing but sea.
+const MAP: &str = include_str!("../../../demo/map.geojson");
 
 /// Sets everything up.
 pub async fn set_up(stage: &Stage<'_>, register: &mut Register) -> Result<()> {
@@ -76,6 +81,8 @@ async fn settings(stage: &Stage<'_>, administrator: &Actor) -> Result<()> {
         section_template: body(stage.app).await?.section_template,
     };
     set_up_body(stage.app, administrator, command).await?;
+    let map = SetMap { file_name: "map.geojson".to_owned(), content: Bytes::from_static(MAP.as_bytes()) };
+    set_map(stage.app, administrator, map).await?;
     for term in &municipality.terms {
         register_term(stage.app, administrator, Period { start: term.from, end: Some(term.until) }).await?;
     }

@@ -18,15 +18,20 @@ fn states() -> [MeetingState; 9] {
         MeetingState::Planned,
         MeetingState::Dispatched { at: moment(0) },
         MeetingState::InSession { dispatched: moment(0), opened },
-        MeetingState::Adjourned { opened, ended },
-        MeetingState::Adopted { opened, ended, at: moment(9) },
-        MeetingState::Published { opened: Some(opened), ended: Some(ended), at: moment(10) },
+        MeetingState::Adjourned { dispatched: None, opened, ended },
+        MeetingState::Adopted { dispatched: None, opened, ended, at: moment(9) },
+        MeetingState::Published { dispatched: None, opened: Some(opened), ended: Some(ended), at: moment(10) },
         MeetingState::Cancelled { dispatched: None, at: moment(0), reason: "For få sager".to_owned() },
         MeetingState::Cancelled { dispatched: Some(moment(0)), at: moment(1), reason: "Snestorm".to_owned() },
         MeetingState::Retracted {
             at: moment(20),
             reason: "planted-reason".to_owned(),
-            before: Box::new(MeetingState::Published { opened: Some(opened), ended: Some(ended), at: moment(10) }),
+            before: Box::new(MeetingState::Published {
+                dispatched: None,
+                opened: Some(opened),
+                ended: Some(ended),
+                at: moment(10),
+            }),
         },
     ]
 }

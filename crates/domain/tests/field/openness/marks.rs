@@ -10,6 +10,7 @@ use sagsgang_domain::consultation::ConsultationRole;
 use sagsgang_domain::decision::{ClauseDecision, DecisionKind, Remark, RemarkKind};
 use sagsgang_domain::meeting::{AgendaItem, Correction, ItemContent, Meeting, MeetingState, Subject};
 use sagsgang_domain::openness::{Closure, ClosureGround, Openness};
+use sagsgang_domain::place::Place;
 use sagsgang_domain::rich_text::RichText;
 use sagsgang_domain::vote::{ProposalKind, VoteValue};
 
@@ -43,7 +44,7 @@ pub struct Planted {
     pub never: Vec<String>,
 }
 
-const CONTENT: [&str; 9] = [
+const CONTENT: [&str; 11] = [
     "title",
     "case-number",
     "first-section",
@@ -53,6 +54,8 @@ const CONTENT: [&str; 9] = [
     "legal-basis",
     "first-annex",
     "annex-number",
+    "place",
+    "road",
 ];
 const CLOSED_SECTION: [&str; 2] = ["second-section", "second-heading"];
 const CLOSED_ANNEX: [&str; 2] = ["second-annex", "second-annex.pdf"];
@@ -109,6 +112,7 @@ pub fn item(n: u32, what: Closed) -> AgendaItem {
         recommendation: Recommendation { by: word("by"), clauses: vec![word("clause")] },
         legal_basis: word("legal-basis"),
         annexes,
+        places: vec![Place { name: word("place"), street: word("road"), ..Place::default() }],
     };
     let subject = Subject { case: id(0x3000 + number), consultation: stop_id(2), role: ConsultationRole::Recommends };
     let mut item = AgendaItem::new(item_id(number), Some(subject), content);

@@ -15,7 +15,7 @@ fn vpu() -> Organization {
 }
 
 fn published() -> MeetingState {
-    MeetingState::Published { opened: Some(clock(16, 0)), ended: Some(clock(17, 0)), at: moment(10) }
+    MeetingState::Published { dispatched: None, opened: Some(clock(16, 0)), ended: Some(clock(17, 0)), at: moment(10) }
 }
 
 fn anna() -> Person {
@@ -107,6 +107,6 @@ fn what_follows_from_closed_unpublished_or_unconfirmed_matters_is_not_shown() {
     assert!(!shown(closed, published(), ActionState::Open, &vpu()));
     assert!(!shown(open, published(), ActionState::Proposed, &vpu()));
     assert!(!shown(open, published(), ActionState::Open, &body(OrganizationKind::DirectorsBoard)));
-    let adjourned = MeetingState::Adjourned { opened: clock(16, 0), ended: clock(17, 0) };
+    let adjourned = MeetingState::Adjourned { dispatched: None, opened: clock(16, 0), ended: clock(17, 0) };
     assert!(!shown(open, adjourned, ActionState::Open, &vpu()));
 }

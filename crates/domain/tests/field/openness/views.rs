@@ -18,7 +18,7 @@ fn vpu() -> Organization {
 }
 
 fn published() -> MeetingState {
-    MeetingState::Published { opened: Some(clock(16, 0)), ended: Some(clock(17, 0)), at: moment(10) }
+    MeetingState::Published { dispatched: None, opened: Some(clock(16, 0)), ended: Some(clock(17, 0)), at: moment(10) }
 }
 
 fn bodies() -> [Organization; 15] {
@@ -92,7 +92,7 @@ fn of_an_old_document_nobody_is_named_who_is_known_from_closed_items_alone() {
 
 #[test]
 fn before_publication_nobody_is_said_to_have_been_there() {
-    let adopted = MeetingState::Adopted { opened: clock(16, 0), ended: clock(17, 0), at: moment(9) };
+    let adopted = MeetingState::Adopted { dispatched: None, opened: clock(16, 0), ended: clock(17, 0), at: moment(9) };
     let view = view::meeting(&marked(&[OPEN], adopted), &vpu()).expect("a public body");
     assert_eq!(view.stage, PublicStage::MinutesPending);
     assert!(view.present.is_empty() && view.absent.is_empty() && view.opened.is_none());

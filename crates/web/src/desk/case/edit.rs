@@ -4,6 +4,7 @@ use super::super::visit::{At, Visit, again, done};
 use super::super::{openness, people};
 use super::edit_form::{self, LAST};
 use super::open::kinds;
+use super::places;
 use crate::error::WebError;
 use crate::form::{Form, FormData};
 use crate::ui::alert::error_summary;
@@ -11,7 +12,7 @@ use crate::ui::button::{Weight, link_button, submit};
 use crate::ui::field::Field;
 use crate::ui::layout::Page;
 use crate::url::{Place, route};
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Response};
 use maud::{Markup, html};
 use sagsgang_app::case::edit::edit_case;
 use sagsgang_app::case::read::{CaseDesk, case_desk};
@@ -28,6 +29,10 @@ pub(in crate::desk) async fn show(visit: Visit, At(id): At<CaseId>) -> Result<Ma
 }
 
 pub(in crate::desk) async fn send(visit: Visit, At(id): At<CaseId>, data: FormData) -> Result<Response, WebError> {
+    if data.has(places::MORE) {
+        let desk = writable(&visit, id).await?;
+        return Ok(page(&visit, &desk, Form::new(visit.lang, &places::with_another(&data))).into_response());
+    }
     let errors = match edit_form::read(visit.lang, id, &data) {
         Ok(command) => match edit_case(&visit.app, &visit.actor, command).await {
             Ok(()) => return Ok(done(&visit.links.of_desk(route::desk::CASE, &[&id]), visit.lang.case_saved())),
@@ -62,7 +67,7 @@ fn page(visit: &Visit, desk: &CaseDesk, form: Form<'_>) -> Markup {
         .crumb(case.title.clone(), here.clone())
         .desk(&html! {
             h1 { (lang.case_edit()) }
-            (error_summary(form, &edit_form::labels(lang)))
+            (summary(form))
             form method="post" data-guard action=(visit.links.of_desk(route::desk::CASE_EDIT, &[&case.id])) {
                 input type="hidden" name="version" value=(form.data.text("version"));
                 (Field::new(form, "title", lang.title()).hint(lang.case_title_hint()).required().text())
@@ -74,12 +79,19 @@ fn page(visit: &Visit, desk: &CaseDesk, form: Form<'_>) -> Markup {
                 (Field::new(form, "approver", lang.approver()).hint(lang.approver_hint()).select(&people::choices(&desk.directors)))
                 (openness::fields(form))
                 (Field::new(form, "public_title", lang.public_title()).hint(lang.public_title_hint()).text())
+                (places::fields(form))
                 div.sg-buttons.sg-save {
                     (submit(Weight::Primary, lang.save()))
                     (link_button(Weight::Tertiary, lang.cancel(), &here))
                 }
             }
         })
+}
+
+fn summary(form: Form<'_>) -> Markup {
+    let places = places::labels(form.lang, form.errors);
+    let places = places.iter().map(|(field, word)| (field.as_str(), word.as_str()));
+    error_summary(form, &edit_form::labels(form.lang).into_iter().chain(places).collect::<Vec<_>>())
 }
 
 fn recommendation(form: Form<'_>) -> Markup {

@@ -5,6 +5,7 @@
 
 use super::super::openness;
 use super::open::{kind, kind_value};
+use super::places;
 use crate::form::{FieldErrors, FormData, Reader};
 use sagsgang_app::case::edit::{EditCase, SectionText};
 use sagsgang_domain::body::SectionTemplate;
@@ -56,6 +57,7 @@ pub(super) fn filled(case: &Case, version: u64, template: &[SectionTemplate]) ->
         ("approver", case.approver.map(|person| person.to_string()).unwrap_or_default()),
     ]);
     openness::fill(&mut data, &case.openness);
+    places::fill(&mut data, &case.places);
     for (index, (kind, section)) in in_order(case, template).into_iter().enumerate() {
         let opens_when = match &section.openness {
             Openness::Closed(Closure { opens_when: Some(when), .. }) => when.clone(),
@@ -116,6 +118,7 @@ pub(super) fn read(lang: Lang, case: CaseId, data: &FormData) -> Result<EditCase
     let clauses = reader.optional("clauses", LONGEST_TEXT);
     let legal_basis = reader.optional("legal_basis", LONGEST_LINE);
     let approver = reader.optional_choice("approver", |value| value.parse().ok());
+    let places = places::read(&mut reader, data);
     reader.done(|| {
         Some(EditCase {
             case,
@@ -129,6 +132,7 @@ pub(super) fn read(lang: Lang, case: CaseId, data: &FormData) -> Result<EditCase
             clauses: clauses?,
             legal_basis: legal_basis?,
             approver: approver?,
+            places: places?,
         })
     })
 }
@@ -209,6 +213,7 @@ mod tests {
             },
             legal_basis: "Serviceloven".to_owned(),
             annexes: Vec::new(),
+            places: Vec::new(),
             course: Course::default(),
             stage: CaseStage::Draft,
             author: FromStr::from_str(id).unwrap(),

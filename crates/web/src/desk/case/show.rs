@@ -200,6 +200,9 @@ fn pairs<'a>(visit: &'a Visit, desk: &'a CaseDesk) -> Vec<(&'a str, Markup)> {
     if !case.legal_basis.is_empty() {
         pairs.push((lang.legal_basis(), html! { (case.legal_basis) }));
     }
+    if !case.places.is_empty() {
+        pairs.push((lang.places(), html! { @for place in &case.places { div { (place.line()) } } }));
+    }
     pairs
 }
 

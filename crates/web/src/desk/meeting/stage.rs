@@ -41,7 +41,7 @@ pub(super) fn next(visit: &Visit, desk: &MeetingDesk, form: Form<'_>) -> Markup 
                 p.sg-quiet { (lang.adjourn_help()) }
             }
         },
-        MeetingState::Adjourned { opened, ended } => html! {
+        MeetingState::Adjourned { opened, ended, .. } => html! {
             div.sg-next {
                 p { (lang.sat(&lang.time_span(*opened, Some(*ended)))) }
                 p { (lang.adopt_help()) }

@@ -59,7 +59,20 @@ pub(crate) fn text(lang: Lang, item: &PublicItem, annex: impl Fn(&PublicAnnex, &
                 p lang=[content_lang(lang)] { (item.legal_basis) }
             }
         }
+        (places(lang, item))
         (annexes(lang, item, annex))
+    }
+}
+
+/// The places it concerns, as people write them.
+fn places(lang: Lang, item: &PublicItem) -> Markup {
+    html! {
+        @if !item.places.is_empty() {
+            section.sg-part.sg-places aria-labelledby="places" {
+                h2 #places { (lang.places()) }
+                ul lang=[content_lang(lang)] { @for place in &item.places { li { (place.line()) } } }
+            }
+        }
     }
 }
 

@@ -175,5 +175,9 @@ pub const ORGANIZATION_END_SEAT: &str = "/desk/organisation/{id}/medlem/{members
 
 /// The municipality's settings.
 pub const SETTINGS: &str = "/desk/opsaetning";
+/// What the municipality's map is drawn from.
+pub const MAP: &str = "/desk/opsaetning/kort";
+/// Takes the map away.
+pub const MAP_REMOVE: &str = "/desk/opsaetning/kort/fjern";
 /// The journal.
 pub const JOURNAL: &str = "/desk/journal";
