@@ -6,12 +6,14 @@
 //!
 //! - [`fold`]: two spellings of the same word become equal (search, matching of names).
 //! - [`collation_key`]: the order of the Danish alphabet as bytes that a database can sort.
+//! - [`compound`]: the parts of a compound, so that *bolig* finds *ældreboligerne*.
 //! - [`slug`]: an address that a person can read.
 //! - [`long_date`], [`short_date`], [`date_time`]: dates written; [`find_dates`], [`read_date`]: dates read.
 //! - [`amount`]: kroner and øre, read and written.
 
 pub mod amount;
 mod collation;
+pub mod compound;
 mod date;
 mod fold;
 mod slug;
