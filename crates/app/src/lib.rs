@@ -28,6 +28,7 @@ pub mod session;
 pub mod setup;
 pub mod world;
 
+use crate::follower::Texts;
 use crate::throttle::Throttle;
 use crate::world::{Clock, Entropy, Recognizer};
 use jiff::civil::{Date, Time};
@@ -48,7 +49,8 @@ pub struct App(Arc<Inner>);
 
 struct Inner {
     store: Store,
-    index: Index,
+    index: Arc<Index>,
+    texts: Texts,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     time_zone: TimeZone,
@@ -63,7 +65,8 @@ impl App {
         let time_zone = TimeZone::get("Europe/Copenhagen").unwrap_or(TimeZone::UTC);
         let (throttle, imports) = (Throttle::default(), Notify::new());
         let recognizer = OnceLock::new();
-        Self(Arc::new(Inner { store, index, clock, entropy, time_zone, throttle, imports, recognizer }))
+        let (index, texts) = (Arc::new(index), Texts::default());
+        Self(Arc::new(Inner { store, index, texts, clock, entropy, time_zone, throttle, imports, recognizer }))
     }
 
     /// The same app, which has another program recognize the text of pages that are pictures. The first given counts.
@@ -87,6 +90,14 @@ impl App {
     /// The search index.
     pub fn index(&self) -> &Index {
         &self.0.index
+    }
+
+    pub(crate) fn index_handle(&self) -> Arc<Index> {
+        Arc::clone(&self.0.index)
+    }
+
+    pub(crate) fn texts(&self) -> &Texts {
+        &self.0.texts
     }
 
     /// This instant.

@@ -86,6 +86,8 @@ pub enum Command {
         /// The file `sagsgang backup` wrote
         file: PathBuf,
     },
+    /// Build the search index anew, also while the municipality is being served; the old one answers meanwhile
+    Reindex,
     /// Look whether everything a municipality needs is in order, and change nothing
     Doctor,
     /// Read documents in: minutes, status tables and memos become what they tell
@@ -158,6 +160,7 @@ mod tests {
             &["verify"],
             &["backup", "f.tar"],
             &["restore", "f.tar"],
+            &["reindex"],
             &["doctor"],
             &["import", "folder", "f.txt"],
             &["intake", "--json", "f.txt"],

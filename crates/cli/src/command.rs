@@ -5,6 +5,7 @@ mod demo;
 mod doctor;
 mod import;
 mod intake;
+mod reindex;
 mod restore;
 mod serve;
 mod verify;
@@ -26,6 +27,7 @@ pub async fn run(args: Args) -> Result<ExitCode> {
         Command::Verify => verify::run(&common).await,
         Command::Backup { file } => backup::run(&common, &file).await,
         Command::Restore { file } => restore::run(&common, &file).await,
+        Command::Reindex => reindex::run(&common).await,
         Command::Doctor => doctor::run(&common).await,
         Command::Import { paths, whole_delivery } => import::run(&common, &paths, whole_delivery).await,
         Command::Intake { file, .. } => intake::run(&file),

@@ -21,6 +21,7 @@ mod place;
 mod portal;
 mod reading;
 mod refusal;
+mod search;
 
 pub use desk::standard_wording;
 

@@ -178,8 +178,6 @@ messages! {
     }
     search_everywhere { da: "Søg i alle udvalg og år", en: "Search all bodies and years" }
     narrow_search { da: "Afgræns", en: "Narrow" }
-    search_kind { da: "Slags", en: "Kind" }
-    items_label { da: "Punkter", en: "Items" }
     year { da: "År", en: "Year" }
     show_all { da: "Vis alle", en: "Show all" }
     search_help { da: "Sådan søger du", en: "How to search" }

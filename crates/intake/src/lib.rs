@@ -68,6 +68,29 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<Reading, Refusal> {
     Ok(document::read(format::source(name, bytes)?))
 }
 
+/// The words of a file and nothing of what they mean.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Text {
+    /// The pages in order, or the whole text where the format has none.
+    pub pages: Vec<String>,
+    /// Whether the format has pages of its own.
+    pub has_pages: bool,
+}
+
+/// Reads the words of one file, as [`read`] does but without reading what they mean: to search in it.
+///
+/// # Errors
+/// A [`Refusal`] as of [`read`]; exports of case systems have no text of their own.
+pub fn text(name: &str, bytes: &[u8]) -> Result<Text, Refusal> {
+    if bytes.len() > MOST_BYTES {
+        return Err(RefusalKind::TooLarge { bytes: bytes.len(), most: MOST_BYTES }.into());
+    }
+    let source = format::source(name, bytes)?;
+    let has_pages = !source.places.pages().is_empty();
+    let pages = source.text.split('\u{c}').map(|page| page.trim_matches('\n').to_owned());
+    Ok(Text { pages: if has_pages { pages.collect() } else { vec![source.text.replace('\u{c}', "\n")] }, has_pages })
+}
+
 /// Reads a document whose pages are pictures, from the text that another program recognized on each of them, in order.
 /// `bytes` is the document, whose pages are shown beside; where on them a word stood nobody knows.
 pub fn read_recognized(bytes: &[u8], pages: &[String]) -> Reading {

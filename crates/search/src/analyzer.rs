@@ -1,9 +1,12 @@
-//! The words of a text as the engine keeps them: each word, and in the same place its stem under a mark.
+//! The words of a text as the engine keeps them: each word, and in the same place its stem under a mark, and the stems
+//! of a compound's parts under another.
 //!
-//! One field then answers all three ways of asking: the very word, the same word with another ending, and words that
-//! begin alike. The mark keeps stems out of the last.
+//! One field then answers all ways of asking: the very word, the same word with another ending, a word inside it, and
+//! words that begin alike. The marks keep stems and parts out of the last, and let parts weigh less.
 
+use crate::compound::{Split, part_stems};
 use crate::words::{Stems, Word, words};
+use std::collections::HashMap;
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer};
 
 /// The analyzer's name in the schema.
@@ -14,9 +17,21 @@ pub(crate) fn stem_token(stem: &str) -> String {
     format!("={stem}")
 }
 
-/// Cuts a text into words and their stems.
+/// How the stem of a compound's part is kept; no word begins with this.
+pub(crate) fn part_token(stem: &str) -> String {
+    format!("~{stem}")
+}
+
+/// Whether a token is a word as it stood, and neither stem nor part.
+pub(crate) fn is_word(token: &str) -> bool {
+    !token.starts_with(['=', '~'])
+}
+
+/// Cuts a text into words, their stems and their parts.
 #[derive(Clone)]
-pub(crate) struct Danish;
+pub(crate) struct Danish {
+    pub split: Split,
+}
 
 impl Tokenizer for Danish {
     type TokenStream<'a> = Tokens;
@@ -24,14 +39,23 @@ impl Tokenizer for Danish {
     fn token_stream<'a>(&'a mut self, text: &'a str) -> Tokens {
         let stems = Stems::new();
         let mut tokens = Vec::new();
+        // A text says the same words again and again, and splitting one is what costs.
+        let mut known: HashMap<String, Vec<String>> = HashMap::new();
         for (position, Word { from, to, folded }) in words(text).into_iter().enumerate() {
-            let stem = stem_token(&stems.stem(&folded));
             let token = |text| Token { offset_from: from, offset_to: to, position, text, position_length: 1 };
-            tokens.push(token(folded));
-            tokens.push(token(stem));
+            let marked = known.entry(folded).or_insert_with_key(|folded| marked(&stems, self.split, folded));
+            tokens.extend(marked.iter().cloned().map(token));
         }
         Tokens { all: tokens, next: 0, current: Token::default() }
     }
+}
+
+/// A word, its stem and its parts, as they are kept.
+fn marked(stems: &Stems, split: Split, folded: &str) -> Vec<String> {
+    let parts = part_stems(stems, split, folded);
+    let mut marked = vec![folded.to_owned(), stem_token(&stems.stem(folded))];
+    marked.extend(parts.iter().map(|part| part_token(part)));
+    marked
 }
 
 /// The tokens of one text.

@@ -1,166 +1,126 @@
 //! Asking the engine: the clauses of a question as its queries, the filters, the page and the counts.
 
-use crate::analyzer::stem_token;
-use crate::entry::{Entry, Kind};
+use crate::compound::Split;
+use crate::entry::Entry;
 use crate::error::SearchError;
-use crate::excluded::Excluded;
-use crate::query::{Clause, LIMIT_MAX, Need, OFFSET_MAX, Query, clauses};
-use crate::results::{Count, Facets, Hit, Results};
-use crate::schema::{DAY, FACET, Fields, body_facet, kind_facet, year_facet};
+use crate::facets::{Dimension, Filter, collector, filters, read};
+use crate::leaf;
+use crate::mend;
+use crate::query::{Clause, LIMIT_MAX, OFFSET_MAX, Query, clauses};
+use crate::results::{Facets, Hit, Results};
+use crate::schema::{DAY, Fields};
 use crate::snippet::snippet;
-use std::ops::Bound;
-use tantivy::collector::{self, FacetCollector, TopDocs};
-use tantivy::query::{
-    BooleanQuery, BoostQuery, ConstScoreQuery, Occur, PhrasePrefixQuery, PhraseQuery, Query as EngineQuery, RangeQuery,
-    TermQuery,
-};
-use tantivy::schema::{Facet, Field, IndexRecordOption, Value};
-use tantivy::{DocAddress, Searcher, SegmentReader, TantivyDocument, Term};
+use crate::ways::{Part, part};
+use tantivy::collector::{Count, TopDocs};
+use tantivy::query::{AllQuery, BooleanQuery, Occur};
+use tantivy::schema::Value;
+use tantivy::{DocAddress, Searcher, SegmentReader, TantivyDocument};
 
-/// What a word that only begins as asked is worth beside the word itself.
-const PREFIX_WEIGHT: f32 = 0.5;
 /// Scores that differ by less than a quarter count as equal: of the same case in three bodies, the newest is first.
 const SCORE_STEPS: f32 = 4.0;
+/// Fewer hits than this raise the question whether something else was meant.
+const FEW: usize = 3;
 
-type Part = (Occur, Box<dyn EngineQuery>);
-
-/// What a question finds.
-pub(crate) fn find(searcher: &Searcher, fields: &Fields, query: &Query) -> Result<Results, SearchError> {
-    let clauses = clauses(&query.text);
-    if clauses.is_empty() {
-        return Ok(Results::default());
-    }
-    let ask = Ask { searcher, fields, clauses: &clauses, query };
-    let everything = ask.engine_query(None);
-    let total = searcher.search(&everything, &collector::Count)?;
-    Ok(Results { total, hits: ask.hits(&everything)?, facets: ask.facets()? })
+/// The engine at one moment, with what is needed to ask it.
+#[derive(Clone, Copy)]
+pub(crate) struct Engine<'a> {
+    pub searcher: &'a Searcher,
+    pub fields: &'a Fields,
+    pub split: Split,
 }
 
-/// What hits can be counted by.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Dimension {
-    Body,
-    Year,
-    Kind,
+/// What a question finds. Where a word of it stands nowhere and is not meant exactly, the likeliest word is asked for
+/// in its place; where little is found, another is suggested.
+pub(crate) fn find(engine: Engine<'_>, query: &Query) -> Result<Results, SearchError> {
+    let mut found = answer(engine, query)?;
+    if query.exact || found.total >= FEW {
+        return Ok(found);
+    }
+    let Some(mended) = mend::mend(engine, &query.text, if found.total == 0 { 0 } else { FEW })? else {
+        return Ok(found);
+    };
+    let other = answer(engine, &Query { text: mended.clone(), ..query.clone() })?;
+    if found.total == 0 && other.total > 0 {
+        found = Results { answered: Some(mended), ..other };
+    } else if other.total > found.total {
+        found.suggestion = Some(mended);
+    }
+    Ok(found)
+}
+
+fn answer(engine: Engine<'_>, query: &Query) -> Result<Results, SearchError> {
+    let clauses = clauses(&query.text);
+    if clauses.is_empty() && !(query.is_filtered() && query.text.trim().is_empty()) {
+        return Ok(Results::default());
+    }
+    Ask { engine, clauses: &clauses, query, filters: filters(engine.fields, query) }.answer()
 }
 
 struct Ask<'a> {
-    searcher: &'a Searcher,
-    fields: &'a Fields,
+    engine: Engine<'a>,
     clauses: &'a [Clause],
     query: &'a Query,
+    filters: Vec<Filter>,
 }
 
 impl Ask<'_> {
-    /// The question with its filters, but one: a count by body must show the bodies that are not chosen too.
-    fn engine_query(&self, without: Option<Dimension>) -> BooleanQuery {
-        let mut parts: Vec<Part> = self.clauses.iter().map(|clause| self.clause(clause)).collect();
-        let Query { organization, year, kind, .. } = self.query;
-        let filters = [
-            (Dimension::Body, organization.as_deref().map(body_facet)),
-            (Dimension::Year, year.map(year_facet)),
-            (Dimension::Kind, kind.map(kind_facet)),
-        ];
-        for (dimension, facet) in filters {
-            if let Some(facet) = facet.filter(|_| without != Some(dimension)) {
-                parts.push((Occur::Must, self.filter(&facet)));
-            }
+    /// The hits and the counts that no filter touches come of one pass; each filter that is set costs another.
+    fn answer(&self) -> Result<Results, SearchError> {
+        let is_filtered = |dimension: &Dimension| self.filters.iter().any(|(filtered, _)| filtered == dimension);
+        let (filtered, free): (Vec<_>, Vec<_>) = Dimension::ALL.into_iter().partition(is_filtered);
+        let page = TopDocs::with_limit(self.query.limit.clamp(1, LIMIT_MAX))
+            .and_offset(self.query.offset.min(OFFSET_MAX))
+            .tweak_score(|segment: &SegmentReader| {
+                let days = segment.fast_fields().i64(DAY).ok().map(|column| column.first_or_default_col(0));
+                move |doc, score: f32| ((score * SCORE_STEPS).round(), days.as_ref().map(|days| days.get_val(doc)))
+            });
+        let Engine { searcher, fields, .. } = self.engine;
+        let (total, best, counted) = searcher.search(&self.asked(None), &(Count, page, collector(&free)))?;
+        let mut facets = Facets::default();
+        for dimension in free {
+            read(searcher, fields, dimension, &counted, &mut facets)?;
         }
+        for dimension in filtered {
+            let counted = searcher.search(&self.asked(Some(dimension)), &collector(&[dimension]))?;
+            read(searcher, fields, dimension, &counted, &mut facets)?;
+        }
+        let hits = if self.query.offset > OFFSET_MAX {
+            Vec::new()
+        } else {
+            best.into_iter().map(|(_, address)| self.hit(address)).collect::<Result<_, _>>()?
+        };
+        Ok(Results { total, hits, facets, answered: None, suggestion: None })
+    }
+
+    /// The question with its filters, but one: a count by body must show the bodies that are not chosen too.
+    fn asked(&self, without: Option<Dimension>) -> BooleanQuery {
+        let mut parts: Vec<Part> = self.clauses.iter().map(|clause| part(self.engine.fields, clause)).collect();
+        if self.clauses.is_empty() {
+            parts.push((Occur::Must, Box::new(AllQuery)));
+        }
+        let wanted = self.filters.iter().filter(|(dimension, _)| Some(*dimension) != without);
+        parts.extend(wanted.map(|(_, filter)| (Occur::Must, filter.box_clone())));
         BooleanQuery::new(parts)
     }
 
-    fn filter(&self, facet: &Facet) -> Box<dyn EngineQuery> {
-        let term = Term::from_facet(self.fields.facet, facet);
-        Box::new(ConstScoreQuery::new(Box::new(TermQuery::new(term, IndexRecordOption::Basic)), 0.0))
-    }
-
-    /// A clause in any field; a word in the title counts most, one in body, date or number least.
-    fn clause(&self, clause: &Clause) -> Part {
-        let Fields { title, text, about, .. } = *self.fields;
-        let mut ways = Vec::new();
-        for (field, weight) in [(title, 3.0), (text, 1.0), (about, 0.5)] {
-            for way in ways_in(field, clause) {
-                ways.push((Occur::Should, Box::new(BoostQuery::new(way, weight)) as Box<dyn EngineQuery>));
-            }
-        }
-        let ways = BooleanQuery::new(ways);
-        match clause.need {
-            Need::Must => (Occur::Must, Box::new(ways)),
-            Need::May => (Occur::Should, Box::new(ways)),
-            Need::MustNot => (Occur::MustNot, Box::new(Excluded(ways))),
-        }
-    }
-
-    fn hits(&self, engine_query: &BooleanQuery) -> Result<Vec<Hit>, SearchError> {
-        if self.query.offset > OFFSET_MAX {
-            return Ok(Vec::new());
-        }
-        let page = TopDocs::with_limit(self.query.limit.clamp(1, LIMIT_MAX)).and_offset(self.query.offset);
-        let by_score_then_day = page.tweak_score(|segment: &SegmentReader| {
-            let days = segment.fast_fields().i64(DAY).ok().map(|column| column.first_or_default_col(0));
-            move |doc, score: f32| ((score * SCORE_STEPS).round(), days.as_ref().map(|days| days.get_val(doc)))
-        });
-        let found = self.searcher.search(engine_query, &by_score_then_day)?;
-        found.into_iter().map(|(_, address)| self.hit(address)).collect()
-    }
-
     fn hit(&self, address: DocAddress) -> Result<Hit, SearchError> {
-        let document: TantivyDocument = self.searcher.doc(address)?;
-        let stored = document.get_first(self.fields.entry).and_then(|value| value.as_bytes()).unwrap_or_default();
-        let entry: Entry = serde_json::from_slice(stored)?;
-        let snippet = snippet(&entry.text, self.clauses);
-        Ok(Hit::new(entry, snippet))
-    }
-
-    fn facets(&self) -> Result<Facets, SearchError> {
-        let mut organizations: Vec<Count<String>> = self.counts(Dimension::Body, "/body", |s| Some(s.to_owned()))?;
-        organizations.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
-        let mut years: Vec<Count<i16>> = self.counts(Dimension::Year, "/year", |s| s.parse().ok())?;
-        years.sort_by_key(|year| std::cmp::Reverse(year.value));
-        let mut kinds: Vec<Count<Kind>> = self.counts(Dimension::Kind, "/kind", Kind::from_name)?;
-        kinds.sort_by_key(|kind| kind.value);
-        Ok(Facets { organizations, years, kinds })
-    }
-
-    fn counts<T>(
-        &self,
-        dimension: Dimension,
-        root: &str,
-        read: impl Fn(&str) -> Option<T>,
-    ) -> Result<Vec<Count<T>>, SearchError> {
-        let mut collector = FacetCollector::for_field(FACET);
-        collector.add_facet(root);
-        let counted = self.searcher.search(&self.engine_query(Some(dimension)), &collector)?;
-        let values = counted.get(root);
-        Ok(values.filter_map(|(facet, count)| Some(Count { value: read(facet.to_path().last()?)?, count })).collect())
+        let Engine { searcher, fields, split } = self.engine;
+        let document: TantivyDocument = searcher.doc(address)?;
+        let entry = entry(fields, &document)?;
+        let paper = document.get_first(fields.paper).and_then(|value| value.as_bytes());
+        let Some(paper) = paper.and_then(|bytes| std::str::from_utf8(bytes).ok()) else {
+            let snippet = snippet(&entry.text, self.clauses, split);
+            return Ok(Hit::new(entry, None, snippet));
+        };
+        let number = leaf::best(searcher, fields, address, &entry.leaves, self.clauses)?;
+        let page = (entry.has_pages && !self.clauses.is_empty()).then_some(number + 1);
+        let snippet = snippet(leaf::text(paper, number), self.clauses, split);
+        Ok(Hit::new(entry, page, snippet))
     }
 }
 
-/// The ways in which a clause can be found in a field.
-fn ways_in(field: Field, clause: &Clause) -> Vec<Box<dyn EngineQuery>> {
-    let terms: Vec<Term> = clause.words.iter().map(|word| Term::from_field_text(field, word)).collect();
-    if terms.len() > 1 {
-        return vec![if clause.is_prefix {
-            Box::new(PhrasePrefixQuery::new(terms))
-        } else {
-            Box::new(PhraseQuery::new(terms))
-        }];
-    }
-    let stem = clause.stem.as_deref().map(|stem| Term::from_field_text(field, &stem_token(stem)));
-    let mut ways: Vec<Box<dyn EngineQuery>> = terms.into_iter().chain(stem).map(exact).collect();
-    if clause.is_prefix {
-        ways.extend(clause.words.iter().map(|word| beginning_with(field, word)));
-    }
-    ways
-}
-
-fn exact(term: Term) -> Box<dyn EngineQuery> {
-    Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs))
-}
-
-fn beginning_with(field: Field, word: &str) -> Box<dyn EngineQuery> {
-    let first = Term::from_field_text(field, word);
-    let last = Term::from_field_text(field, &format!("{word}{}", char::MAX));
-    let range = RangeQuery::new(Bound::Included(first), Bound::Included(last));
-    Box::new(ConstScoreQuery::new(Box::new(range), PREFIX_WEIGHT))
+/// The entry of a document.
+pub(crate) fn entry(fields: &Fields, document: &TantivyDocument) -> Result<Entry, SearchError> {
+    let stored = document.get_first(fields.entry).and_then(|value| value.as_bytes()).unwrap_or_default();
+    Ok(serde_json::from_slice(stored)?)
 }

@@ -1,15 +1,19 @@
-//! The index's folder: what stands in it, whether it can be trusted, and emptying it when not.
+//! The index's folder: which generation counts, whether it can be trusted, and emptying it when not.
 //!
-//! Whatever changes the folder holds the engine's writer lock, so that two processes never do it at once.
+//! A generation is a folder of its own, `g1`, `g2` and so on; the file `current` names the one that counts. Whatever
+//! changes a generation holds the engine's writer lock in it, so that two processes never do it at once.
 
 use crate::error::SearchError;
 use crate::index::Opening;
 use crate::schema::{VERSION, schema};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{fs, io};
 use tantivy::Index;
 use tantivy::directory::error::LockError;
 use tantivy::directory::{Directory, INDEX_WRITER_LOCK, MmapDirectory};
+
+/// Names the generation that counts.
+const CURRENT: &str = "current";
 
 /// What is kept beside each commit: the version of the content and the journal number it follows up to.
 pub(crate) fn payload(position: u64) -> String {
@@ -21,30 +25,119 @@ pub(crate) fn position(payload: &str) -> Option<u64> {
     payload.strip_prefix(&format!("version {VERSION} position "))?.parse().ok()
 }
 
-/// Opens the index in the folder, or makes an empty one.
-pub(crate) fn open(path: &Path) -> Result<(Index, Opening), SearchError> {
-    let failed = |source: io::Error| SearchError::Folder { path: path.to_owned(), source };
-    fs::create_dir_all(path).map_err(failed)?;
-    let directory = directory(path)?;
+/// One generation of the index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Generation(u64);
+
+impl Generation {
+    /// The one that counts; the first where none is named.
+    pub fn current(root: &Path) -> Result<Self, SearchError> {
+        match fs::read_to_string(root.join(CURRENT)) {
+            Ok(name) => Ok(Self::named(name.trim()).unwrap_or(Self(1))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self(1)),
+            Err(source) => Err(SearchError::Folder { path: root.to_owned(), source }),
+        }
+    }
+
+    /// The one after it.
+    pub fn next(self) -> Self {
+        Self(self.0 + 1)
+    }
+
+    /// Where it is.
+    pub fn folder(self, root: &Path) -> PathBuf {
+        root.join(format!("g{}", self.0))
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        name.strip_prefix('g')?.parse().ok().map(Self)
+    }
+
+    /// Opens it as it is.
+    pub fn open(self, root: &Path) -> Result<Index, SearchError> {
+        beside_a_writer(directory(&self.folder(root))?)
+    }
+
+    /// Makes it anew and empty.
+    pub fn create(self, root: &Path) -> Result<Index, SearchError> {
+        let path = self.folder(root);
+        let failed = |source: io::Error| SearchError::Folder { path: path.clone(), source };
+        fs::create_dir_all(&path).map_err(failed)?;
+        let lock = match directory(&path)?.acquire_lock(&INDEX_WRITER_LOCK) {
+            Ok(lock) => lock,
+            Err(LockError::LockBusy) => return Err(SearchError::Busy),
+            Err(LockError::IoError(source)) => return Err(failed(io::Error::other(source.to_string()))),
+        };
+        empty(&path).map_err(failed)?;
+        let index = create(&path)?;
+        drop(lock);
+        Ok(index)
+    }
+}
+
+/// Opens the generation that counts, or makes an empty one.
+pub(crate) fn open(root: &Path) -> Result<(Generation, Index, Opening), SearchError> {
+    let failed = |source: io::Error| SearchError::Folder { path: root.to_owned(), source };
+    fs::create_dir_all(root).map_err(failed)?;
+    // Until version 2 the files stood in the folder itself.
+    let is_old = fs::exists(root.join("meta.json")).map_err(failed)?;
+    if is_old {
+        empty(root).map_err(failed)?;
+    }
+    let generation = Generation::current(root)?;
+    let path = generation.folder(root);
+    fs::create_dir_all(&path).map_err(failed)?;
+    let directory = directory(&path)?;
     let lock = match directory.acquire_lock(&INDEX_WRITER_LOCK) {
         Ok(lock) => lock,
-        Err(LockError::LockBusy) => return Ok((beside_a_writer(directory)?, Opening::Kept)),
+        Err(LockError::LockBusy) => return Ok((generation, beside_a_writer(directory)?, Opening::Kept)),
         Err(LockError::IoError(source)) => {
             return Err(failed(io::Error::new(source.kind(), source.to_string())));
         }
     };
-    let opened = if fs::exists(path.join("meta.json")).map_err(failed)? {
+    let (index, opening) = if fs::exists(path.join("meta.json")).map_err(failed)? {
         if let Some(index) = sound(directory) {
             (index, Opening::Kept)
         } else {
-            empty(path).map_err(failed)?;
-            (create(path)?, Opening::Rebuilt)
+            empty(&path).map_err(failed)?;
+            (create(&path)?, Opening::Rebuilt)
         }
     } else {
-        (create(path)?, Opening::Created)
+        (create(&path)?, if is_old { Opening::Rebuilt } else { Opening::Created })
     };
     drop(lock);
-    Ok(opened)
+    Ok((generation, index, opening))
+}
+
+/// Names the generation in a folder as the one that counts, in one step.
+pub(crate) fn make_current(root: &Path, folder: &Path) -> Result<(), SearchError> {
+    let failed = |source: io::Error| SearchError::Folder { path: root.to_owned(), source };
+    let name = folder.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    let beside = root.join(format!("{CURRENT}.new"));
+    let file = fs::File::create(&beside).map_err(failed)?;
+    io::Write::write_all(&mut &file, name.as_bytes()).map_err(failed)?;
+    file.sync_all().map_err(failed)?;
+    fs::rename(&beside, root.join(CURRENT)).map_err(failed)
+}
+
+/// Removes the generations that do not count and that nobody writes to.
+pub(crate) fn remove_others(root: &Path) -> Result<(), SearchError> {
+    let failed = |source: io::Error| SearchError::Folder { path: root.to_owned(), source };
+    let current = Generation::current(root)?;
+    for entry in fs::read_dir(root).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let Some(generation) = Generation::named(&entry.file_name().to_string_lossy()) else { continue };
+        // A later one is being built.
+        if generation.0 >= current.0 {
+            continue;
+        }
+        let path = entry.path();
+        if let Ok(lock) = directory(&path)?.acquire_lock(&INDEX_WRITER_LOCK) {
+            drop(lock);
+            fs::remove_dir_all(&path).map_err(failed)?;
+        }
+    }
+    Ok(())
 }
 
 fn directory(path: &Path) -> Result<MmapDirectory, SearchError> {
@@ -79,7 +172,7 @@ fn is_current(index: &Index) -> bool {
 }
 
 /// Removes the engine's files and no others, in case the folder is not the index's own after all. The writer lock's
-/// file stays: it is held.
+/// file stays: it may be held.
 fn empty(path: &Path) -> io::Result<()> {
     for file in fs::read_dir(path)? {
         let file = file?;

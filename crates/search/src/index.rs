@@ -1,21 +1,20 @@
-//! The index: opened from a folder, followed up to a journal number, asked by many at once.
+//! The index: opened from a folder, followed up to a journal number, asked by many at once, and built anew beside
+//! itself while it answers.
 
-use crate::analyzer::{DANISH, Danish};
 use crate::batch::Batch;
+use crate::compound::{SPLIT, Split};
+use crate::entry::AnnexText;
 use crate::error::SearchError;
-use crate::find;
-use crate::folder;
+use crate::find::{self, Engine};
+use crate::folder::{self, Generation};
+use crate::leaf;
+use crate::live::Live;
 use crate::query::Query;
-use crate::results::Results;
-use crate::schema::{Fields, schema};
-use std::path::Path;
-use std::sync::{Mutex, MutexGuard};
-use tantivy::indexer::IndexWriterOptions;
-use tantivy::tokenizer::TextAnalyzer;
-use tantivy::{IndexReader, IndexWriter, ReloadPolicy};
-
-/// The engine's least budget for what is not written yet, with some air.
-const WRITER_BYTES: usize = 20_000_000;
+use crate::results::{Hit, Results};
+use crate::schema::schema;
+use crate::suggest;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 /// What was found in the folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,12 +28,17 @@ pub enum Opening {
 }
 
 /// The full-text index of what the public may read.
+///
+/// Its folder holds one generation, and for a while a second that is being built ([`Self::successor`]); a file names
+/// the one that counts, so that whatever happens there is always one that is whole.
 pub struct Index {
-    inner: tantivy::Index,
-    fields: Fields,
-    reader: IndexReader,
-    writer: Mutex<Option<IndexWriter>>,
+    /// Its folder; none in memory.
+    root: Option<PathBuf>,
+    live: RwLock<Arc<Live>>,
+    /// Held by the batch that is open.
+    turn: Mutex<()>,
     opening: Opening,
+    split: Split,
 }
 
 impl Index {
@@ -46,20 +50,23 @@ impl Index {
     /// [`SearchError::Folder`] when the folder cannot be used, [`SearchError::BusyAndUnreadable`] when the index
     /// ought to be emptied while another process writes to it.
     pub fn open(path: &Path) -> Result<Self, SearchError> {
-        let (inner, opening) = folder::open(path)?;
-        Self::new(inner, opening)
+        let (generation, inner, opening) = folder::open(path)?;
+        let live = Live::new(inner, Some(generation.folder(path)), SPLIT)?;
+        Ok(Self::of(Some(path.to_owned()), live, opening, SPLIT))
     }
 
     /// An empty index that ends with the process.
     pub fn in_memory() -> Result<Self, SearchError> {
-        Self::new(tantivy::Index::create_in_ram(schema().0), Opening::Created)
+        Self::in_memory_splitting(SPLIT)
     }
 
-    fn new(inner: tantivy::Index, opening: Opening) -> Result<Self, SearchError> {
-        let (_, fields) = schema();
-        inner.tokenizers().register(DANISH, TextAnalyzer::from(Danish));
-        let reader = inner.reader_builder().reload_policy(ReloadPolicy::OnCommitWithDelay).try_into()?;
-        Ok(Self { inner, fields, reader, writer: Mutex::new(None), opening })
+    pub(crate) fn in_memory_splitting(split: Split) -> Result<Self, SearchError> {
+        let live = Live::new(tantivy::Index::create_in_ram(schema().0), None, split)?;
+        Ok(Self::of(None, live, Opening::Created, split))
+    }
+
+    fn of(root: Option<PathBuf>, live: Live, opening: Opening, split: Split) -> Self {
+        Self { root, live: RwLock::new(Arc::new(live)), turn: Mutex::new(()), opening, split }
     }
 
     /// What was found when it was opened.
@@ -70,8 +77,7 @@ impl Index {
     /// The journal number up to which the content has followed; 0 when nothing has been indexed. Committed together
     /// with the content, and read from the folder, so that it is right in every process.
     pub fn position(&self) -> Result<u64, SearchError> {
-        let metas = self.inner.load_metas()?;
-        Ok(metas.payload.as_deref().and_then(folder::position).unwrap_or(0))
+        self.live().position()
     }
 
     /// Begins a set of changes. Waits while this process has another one open. Ask for [`Self::position`] after:
@@ -80,39 +86,90 @@ impl Index {
     /// # Errors
     /// [`SearchError::Busy`] when another process writes to the folder.
     pub fn batch(&self) -> Result<Batch<'_>, SearchError> {
-        let mut writer = self.lock();
-        if writer.is_none() {
-            let options = IndexWriterOptions::builder()
-                .memory_budget_per_thread(WRITER_BYTES)
-                .num_worker_threads(1)
-                .num_merge_threads(1)
-                .build();
-            *writer = Some(self.inner.writer_with_options(options)?);
-        }
-        Ok(Batch::new(self, writer))
+        let turn = self.turn();
+        let live = self.live();
+        live.open_writer()?;
+        Ok(Batch::new(turn, live))
     }
 
     /// What matches a question, best first and newest first among equals. No question is an error: one without
-    /// words finds nothing.
+    /// words and filters finds nothing.
     pub fn search(&self, query: &Query) -> Result<Results, SearchError> {
-        find::find(&self.reader.searcher(), &self.fields, query)
+        self.ask(|engine| find::find(engine, query))
     }
 
-    pub(crate) fn fields(&self) -> &Fields {
-        &self.fields
+    /// At most so many titles, bodies and people in which the words of an unfinished question stand.
+    pub fn suggest(&self, text: &str, limit: usize) -> Result<Vec<Hit>, SearchError> {
+        self.ask(|engine| suggest::suggest(engine, text, limit))
     }
 
+    /// The text of the file with this digest, where it has been indexed: reading it out of the file costs more.
+    pub fn text_of(&self, digest: &str) -> Result<Option<AnnexText>, SearchError> {
+        self.ask(|engine| leaf::of_file(engine, digest))
+    }
+
+    /// An empty index beside this one, to be filled and then put in its place with [`Self::adopt`]. This one answers
+    /// meanwhile. What an earlier one that was never adopted left is removed.
+    ///
+    /// # Errors
+    /// [`SearchError::Busy`] when another process is building one.
+    pub fn successor(&self) -> Result<Self, SearchError> {
+        let Some(root) = &self.root else { return Self::in_memory_splitting(self.split) };
+        let generation = Generation::current(root)?.next();
+        let inner = generation.create(root)?;
+        let live = Live::new(inner, Some(generation.folder(root)), self.split)?;
+        // From here on nobody else takes the folder.
+        live.open_writer()?;
+        Ok(Self::of(Some(root.clone()), live, Opening::Created, self.split))
+    }
+
+    /// The generation that another process has put in this one's place, where it has; to be followed up to the
+    /// journal and then adopted.
+    pub fn newer(&self) -> Result<Option<Self>, SearchError> {
+        let Some(root) = &self.root else { return Ok(None) };
+        let generation = Generation::current(root)?;
+        if self.live().folder.as_deref() == Some(generation.folder(root).as_path()) {
+            return Ok(None);
+        }
+        let live = Live::new(generation.open(root)?, Some(generation.folder(root)), self.split)?;
+        Ok(Some(Self::of(Some(root.clone()), live, Opening::Kept, self.split)))
+    }
+
+    /// Puts another index in this one's place, here at once and in other processes when they look for a newer one.
+    /// The files of the old one are removed, unless another process writes to them: then that one removes them.
+    pub fn adopt(&self, other: &Self) -> Result<(), SearchError> {
+        let _turn = self.turn();
+        let next = other.live();
+        let before = {
+            let mut live = self.live.write().unwrap_or_else(PoisonError::into_inner);
+            if let (Some(root), Some(folder)) = (&self.root, &next.folder) {
+                folder::make_current(root, folder)?;
+            }
+            std::mem::replace(&mut *live, next)
+        };
+        *before.writer() = None;
+        match (&self.root, &before.folder) {
+            (Some(root), Some(_)) => folder::remove_others(root),
+            _ => Ok(()),
+        }
+    }
+
+    fn ask<T>(&self, question: impl FnOnce(Engine<'_>) -> Result<T, SearchError>) -> Result<T, SearchError> {
+        let live = self.live();
+        let searcher = live.reader.searcher();
+        question(Engine { searcher: &searcher, fields: &live.fields, split: self.split })
+    }
+
+    pub(crate) fn live(&self) -> Arc<Live> {
+        Arc::clone(&self.live.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    #[cfg(test)]
     pub(crate) fn reload(&self) -> Result<(), SearchError> {
-        Ok(self.reader.reload()?)
+        Ok(self.live().reader.reload()?)
     }
 
-    /// A panic while writing leaves a writer of unknown state: it is given up.
-    fn lock(&self) -> MutexGuard<'_, Option<IndexWriter>> {
-        self.writer.lock().unwrap_or_else(|poisoned| {
-            self.writer.clear_poison();
-            let mut writer = poisoned.into_inner();
-            *writer = None;
-            writer
-        })
+    fn turn(&self) -> MutexGuard<'_, ()> {
+        self.turn.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

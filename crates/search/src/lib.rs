@@ -7,31 +7,42 @@
 //!
 //! This is not a cache of pages and knows no addresses: it answers with slugs, numbers and dates.
 //!
-//! - [`Index`]: opens a folder, tells the journal number reached, searches.
+//! - [`Index`]: opens a folder, tells the journal number reached, searches, is built anew beside itself.
 //! - [`Batch`]: replaces entries. `entry` makes them, `schema` says how they are stored.
-//! - [`Query`] is what a person asks; `query` reads the words, `find` asks the engine, `snippet` shows the place.
-//! - `words`: what a word is, here and in the questions: folded, and its Danish stem.
+//! - [`Query`] is what a person asks; `query` reads the words, `ways` says how each may be found, `find` asks the engine,
+//!   `facets` counts, `mend` forgives slips of spelling, `leaf` and `snippet` show the place, `suggest` answers while one
+//!   types.
+//! - `words`: what a word is, here and in the questions: folded, and its Danish stem; `compound`: what it is made of.
 
 mod analyzer;
 mod batch;
+mod compound;
 mod entry;
 mod error;
 mod excluded;
+mod facets;
 mod find;
 mod folder;
 mod index;
+mod leaf;
+mod lifted;
+mod live;
+mod mend;
 mod query;
 mod results;
 mod schema;
 mod snippet;
+mod suggest;
+mod ways;
 mod words;
 
 pub use batch::Batch;
-pub use entry::{HitBody, Kind};
+pub use entry::{AnnexText, Beside, FollowUp, HitAnnex, HitBody, Kind, TEXT_BYTES_MAX};
 pub use error::SearchError;
 pub use index::{Index, Opening};
 pub use query::{LIMIT_MAX, Query, TEXT_MAX};
-pub use results::{Count, Facets, Hit, Results};
+pub use results::{Count, Facets, Hit, Named, PEOPLE_MAX, Results};
+pub use schema::{decision_from_name, decision_name};
 pub use snippet::SnippetPart;
 
 #[cfg(test)]

@@ -4,8 +4,12 @@
 //! `"…"` asks for the very words in that order, `-` before a word or a quote for their absence. Other characters
 //! only separate words; words that stand together (`26/1042`, `børne-unge`) are looked for together.
 
-use crate::entry::Kind;
+use crate::entry::{FollowUp, Kind};
 use crate::words::{Stems, Word, is_filler, words};
+use jiff::civil::Date;
+use sagsgang_domain::decision::DecisionKind;
+use sagsgang_domain::id::PersonId;
+use std::ops::Range;
 
 /// A question is read up to this many characters.
 pub const TEXT_MAX: usize = 200;
@@ -19,16 +23,28 @@ const CLAUSES_MAX: usize = 16;
 const PREFIX_MIN: usize = 2;
 
 /// A question with its filters and its page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
-    /// As typed.
+    /// As typed. Without words, the filters alone are asked, if there are any.
     pub text: String,
+    /// The words are meant as they were typed: none is taken for a slip.
+    pub exact: bool,
     /// Only of the body with this slug.
     pub organization: Option<String>,
     /// Only of this year.
     pub year: Option<i16>,
+    /// Only from the first to the last of these days.
+    pub days: Option<(Date, Date)>,
     /// Only of this kind.
     pub kind: Option<Kind>,
+    /// Only what was concluded so.
+    pub decision: Option<DecisionKind>,
+    /// Only what this person voted on, remarked or moved.
+    pub person: Option<PersonId>,
+    /// Only what somebody of this list voted on, remarked or moved.
+    pub party: Option<String>,
+    /// Only what has follow-up in this state.
+    pub follow_up: Option<FollowUp>,
     /// How many hits at most, 1 to [`LIMIT_MAX`].
     pub limit: usize,
     /// How many hits are passed over first.
@@ -38,7 +54,20 @@ pub struct Query {
 impl Query {
     /// The first twenty hits, without filters.
     pub fn new(text: &str) -> Self {
-        Self { text: text.to_owned(), organization: None, year: None, kind: None, limit: 20, offset: 0 }
+        Self { text: text.to_owned(), limit: 20, ..Self::default() }
+    }
+
+    /// Whether only some of the hits are wanted.
+    pub fn is_filtered(&self) -> bool {
+        let Self { organization, year, days, kind, decision, person, party, follow_up, .. } = self;
+        organization.is_some()
+            || year.is_some()
+            || days.is_some()
+            || kind.is_some()
+            || decision.is_some()
+            || person.is_some()
+            || party.is_some()
+            || follow_up.is_some()
     }
 }
 
@@ -60,6 +89,8 @@ pub(crate) struct Clause {
     pub stem: Option<String>,
     /// Whether the last word may go on.
     pub is_prefix: bool,
+    /// Where in the question it stands, in bytes.
+    pub at: Range<usize>,
 }
 
 /// The clauses of a question; none when no word must be found.
@@ -79,6 +110,8 @@ pub(crate) fn clauses(text: &str) -> Vec<Clause> {
 /// A part of a question as typed.
 struct Chunk<'a> {
     text: &'a str,
+    /// The byte of the question at which it begins.
+    from: usize,
     is_quoted: bool,
     is_excluded: bool,
 }
@@ -98,6 +131,7 @@ impl Chunk<'_> {
             stem: (is_single && !self.is_quoted).then(|| stems.stem(last)),
             is_prefix: is_last && is_plain && last.chars().count() >= PREFIX_MIN,
             words,
+            at: self.from..self.from + self.text.len(),
         })
     }
 }
@@ -115,7 +149,8 @@ fn chunks(text: &str) -> Vec<Chunk<'_>> {
             None => body.find(|c: char| c.is_whitespace() || is_quote(c)),
         };
         let (chunk, after) = body.split_at(end.unwrap_or(body.len()));
-        chunks.push(Chunk { text: chunk, is_quoted: quoted.is_some(), is_excluded: after_minus.is_some() });
+        let from = text.len() - body.len();
+        chunks.push(Chunk { text: chunk, from, is_quoted: quoted.is_some(), is_excluded: after_minus.is_some() });
         rest = if quoted.is_some() { after.strip_prefix(is_quote).unwrap_or(after) } else { after }.trim_start();
     }
     chunks.retain(|chunk| chunk.text.chars().any(char::is_alphanumeric));

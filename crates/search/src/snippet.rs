@@ -1,5 +1,6 @@
 //! The place in a text where the words asked for stand.
 
+use crate::compound::{Split, part_stems};
 use crate::query::{Clause, Need};
 use crate::words::{Stems, Word, words};
 use std::collections::BTreeSet;
@@ -8,6 +9,8 @@ use std::collections::BTreeSet;
 const LENGTH: usize = 240;
 /// How many bytes before the first hit, about.
 const LEAD: usize = 60;
+/// A stem begins with as many letters as the word it is of.
+const PART_BEGINS: usize = 2;
 
 /// A piece of a snippet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,9 +31,9 @@ struct Found {
 }
 
 /// The stretch of the text in which most of the clauses stand, or its beginning when none does.
-pub(crate) fn snippet(text: &str, clauses: &[Clause]) -> Vec<SnippetPart> {
+pub(crate) fn snippet(text: &str, clauses: &[Clause], split: Split) -> Vec<SnippetPart> {
     let words = words(text);
-    let found = found(&words, clauses);
+    let found = found(&words, clauses, split);
     let Some((from, to)) = window(&words, &found) else { return Vec::new() };
     let mut parts = Vec::new();
     let mut at = if from == 0 { 0 } else { words[from].from };
@@ -51,19 +54,29 @@ pub(crate) fn snippet(text: &str, clauses: &[Clause]) -> Vec<SnippetPart> {
 }
 
 /// Every run the clauses ask for, in the order of the text.
-fn found(words: &[Word], clauses: &[Clause]) -> Vec<Found> {
+fn found(words: &[Word], clauses: &[Clause], split: Split) -> Vec<Found> {
     let stems = Stems::new();
     let mut found = Vec::new();
     for (first, word) in words.iter().enumerate() {
         let stem = stems.stem(&word.folded);
         let wanted = clauses.iter().enumerate().filter(|(_, clause)| clause.need == Need::Must);
         for (index, clause) in wanted {
-            if clause.stem.as_ref() == Some(&stem) || stands_at(clause, &words[first..]) {
+            let is_part = |asked| parts(&stems, split, &word.folded, asked);
+            if clause.stem.as_ref() == Some(&stem)
+                || stands_at(clause, &words[first..])
+                || clause.stem.as_deref().is_some_and(is_part)
+            {
                 found.push(Found { first, last: first + clause.words.len() - 1, clause: index });
             }
         }
     }
     found
+}
+
+/// Whether a word is a compound of which this is the stem of a part. Most words cannot be: a part is shorter.
+fn parts(stems: &Stems, split: Split, folded: &str, asked: &str) -> bool {
+    let first: String = asked.chars().take(PART_BEGINS).collect();
+    folded.contains(&first) && part_stems(stems, split, folded).iter().any(|part| part == asked)
 }
 
 fn stands_at(clause: &Clause, words: &[Word]) -> bool {
@@ -114,9 +127,13 @@ mod tests {
     use super::snippet;
     use crate::query::clauses;
 
+    fn split(word: &str) -> Vec<&str> {
+        if word == "ældreboligerne" { vec!["ældre", "boligerne"] } else { vec![word] }
+    }
+
     /// The snippet with the hits in brackets.
     fn shown(text: &str, question: &str) -> String {
-        let parts = snippet(text, &clauses(question));
+        let parts = snippet(text, &clauses(question), split);
         parts.iter().map(|part| if part.hit { format!("[{}]", part.text) } else { part.text.clone() }).collect()
     }
 
@@ -126,6 +143,11 @@ mod tests {
         assert_eq!(shown("Udbud af boligplanen", "boligpl"), "Udbud af [boligplanen]");
         assert_eq!(shown("Intet her", "skole"), "Intet her");
         assert_eq!(shown("", "skole"), "");
+    }
+
+    #[test]
+    fn a_compound_is_marked_where_a_part_was_asked_for() {
+        assert_eq!(shown("Om ældreboligerne i byen.", "bolig"), "Om [ældreboligerne] i byen.");
     }
 
     #[test]

@@ -190,10 +190,13 @@ async fn send(browser: &mut Client, form: &Form) -> Answer {
 }
 
 /// Pages that are asked with a query.
-const ASKED: [&str; 16] = [
+const ASKED: [&str; 19] = [
     "/soeg?q=@",
     "/soeg?q=plan&side=@",
-    "/soeg?q=plan&type=@&udvalg=@&aar=@",
+    "/soeg?q=plan&slags=@&udvalg=@&aar=@",
+    "/soeg?periode=@&beslutning=@&person=@",
+    "/soeg?parti=@&opfoelgning=@&praecis=@",
+    "/soeg/forslag?q=@",
     "/udvalg/vpu?periode=@",
     "/udvalg/@",
     "/udvalg/vpu/@",

@@ -20,7 +20,11 @@ const MOST_PAGES: usize = 3_000;
 /// A word that stands nowhere.
 const NONSENSE: &str = "qxqvxq";
 
-on_both_engines!(a_citizen_finds_every_open_word_and_no_closed_one, nobody_finds_a_closed_word_by_searching);
+on_both_engines!(
+    a_citizen_finds_every_open_word_and_no_closed_one,
+    nobody_finds_a_closed_word_by_searching,
+    no_count_and_no_filter_of_a_search_tells_of_what_is_closed,
+);
 
 async fn a_citizen_finds_every_open_word_and_no_closed_one(house: TestApp) {
     let planted = plant(&house).await;
@@ -143,24 +147,63 @@ async fn guesses(house: &TestApp, planted: &Planted) -> BTreeSet<String> {
     guesses.into_iter().map(|guess| guess.replace('ø', "%C3%B8")).collect()
 }
 
-/// The page for a closed word is, word for word, the page for a word that stands nowhere.
+/// The page for a closed word is, word for word, the page for a word that stands nowhere; so is what is suggested for it
+/// while it is typed, and so it is for the text of closed annexes.
 async fn nobody_finds_a_closed_word_by_searching(house: TestApp) {
     plant(&house).await;
     house.catch_up().await;
     let mut citizen = house.visitor().await;
-    for start in ["", "/en"] {
-        let nothing = citizen.get(&format!("{start}/soeg?q={NONSENSE}")).await.text();
-        let something = citizen.get(&format!("{start}/soeg?q={OPEN}titel")).await.text();
+    for at in ["/soeg", "/en/soeg", "/soeg/forslag", "/en/soeg/forslag"] {
+        let nothing = citizen.get(&format!("{at}?q={NONSENSE}")).await.text();
+        let something = citizen.get(&format!("{at}?q={OPEN}titel")).await.text();
         assert_ne!(something.replace(&format!("{OPEN}titel"), NONSENSE), nothing, "open words are found");
-        let parts = ["hemm", "hemmo", CLOSED, "hemmords", "mordtitel"];
+        let parts = ["hemm", "hemmo", CLOSED, "hemmords", "mordtitel", "hemmordtitle", "hemmodrindhold"];
         for word in HIDDEN.into_iter().chain(parts) {
             for asked in [word.to_owned(), format!("%22{word}%22"), word.to_uppercase()] {
-                let page = citizen.get(&format!("{start}/soeg?q={asked}")).await;
+                let page =
+                    citizen.get(&format!("{at}?q={}", asked.replace('ø', "%C3%B8").replace('Ø', "%C3%98"))).await;
                 let given = asked.replace("%22", "&quot;");
-                let text = page.text().replace(&asked, NONSENSE).replace(&given, NONSENSE);
-                assert_eq!(text, nothing, "{start} {asked}");
+                let encoded = asked.replace('ø', "%C3%B8").replace('Ø', "%C3%98");
+                let text = [&asked, &given, &encoded]
+                    .into_iter()
+                    .fold(page.text(), |text, given| text.replace(given.as_str(), NONSENSE));
+                assert_eq!(text, nothing, "{at} {asked}");
             }
         }
+    }
+    let annex = citizen.get(&format!("/soeg?q={OPEN}indhold")).await.text();
+    assert!(annex.contains("/udvalg/vpu/2026-01-07/1/bilag/1/synligordfil.txt"), "the text of an open annex is found");
+}
+
+/// Each filter that a page of hits offers, alone and after another.
+async fn no_count_and_no_filter_of_a_search_tells_of_what_is_closed(house: TestApp) {
+    plant(&house).await;
+    house.catch_up().await;
+    let mut citizen = house.visitor().await;
+    let asks = |page: &Answer| {
+        let links = html::links(&page.text()).into_iter();
+        links.filter(|link| link.starts_with("/soeg?") && link.matches('&').count() < 3).collect::<Vec<_>>()
+    };
+    let chosen = ["slags=item", "periode=2026", "beslutning=approved", "opfoelgning=open", "opfoelgning=done"];
+    let mut ahead: Vec<String> = chosen.iter().map(|filter| format!("/soeg?{filter}")).collect();
+    ahead.push(format!("/soeg?q={OPEN}"));
+    let mut seen = BTreeSet::new();
+    while let Some(path) = ahead.pop() {
+        if !seen.insert(path.clone()) {
+            continue;
+        }
+        let page = citizen.get(&path).await;
+        assert_eq!(page.status, 200, "{path}");
+        assert!(
+            !said(&path, &page).contains(CLOSED),
+            "{path} says what is closed: {}",
+            around(&said(&path, &page), CLOSED)
+        );
+        ahead.extend(asks(&page));
+        assert!(seen.len() < MOST_PAGES, "the filters do not end");
+    }
+    for filter in ["slags=", "udvalg=", "aar=", "person=", "parti="] {
+        assert!(seen.iter().any(|path| path.contains(filter)), "{filter} was never offered: {seen:#?}");
     }
 }
 

@@ -26,11 +26,13 @@ use icon::Icon;
 use maud::{Markup, html};
 use sagsgang_i18n::Lang;
 
-/// The search form. `id` tells two forms on one page apart; `query` is what was asked last.
+/// The search form. `id` tells two forms on one page apart; `query` is what was asked last. A script makes the field one
+/// that answers while one types; without it, the form is sent.
 pub fn search_form(frame: &Frame, query: &str, id: &str) -> Markup {
     let lang = frame.lang;
     html! {
-        form.sg-search role="search" method="get" action=(frame.links.search_page()) {
+        form.sg-search role="search" method="get" action=(frame.links.search_page())
+            data-suggest=(frame.links.suggest()) data-suggest-label=(lang.suggestions_label()) {
             label.sr-only for=(id) { (lang.search_label()) }
             div.search {
                 input.form-input #(id) type="search" name="q" value=(query) maxlength="200" autocomplete="off"

@@ -66,6 +66,11 @@ impl Links {
         with_query(self.search_page(), &[("q", query)])
     }
 
+    /// Where the search field asks while one types.
+    pub fn suggest(self) -> String {
+        self.page(route::SUGGEST)
+    }
+
     /// All bodies.
     pub fn bodies(self) -> String {
         self.page(route::BODIES)

@@ -16,8 +16,11 @@ pub use front::{DecisionLine, FrontPage, front};
 pub use meeting::{ItemPage, MeetingPage, item, meeting, pdf};
 pub use programme::{programme, programmes};
 pub use sagsgang_documents::model::{DocumentKind, Language};
-pub use sagsgang_search::{Count, Facets, Hit, HitBody, Kind, Query, Results, SnippetPart};
-pub use search::{SearchPage, search};
+pub use sagsgang_search::{
+    Count, Facets, FollowUp, Hit, HitAnnex, HitBody, Kind, Named, Query, Results, SnippetPart, decision_from_name,
+    decision_name,
+};
+pub use search::{SearchPage, search, suggest, term_days};
 
 use crate::App;
 use crate::error::{AppError, Result};

@@ -1,6 +1,6 @@
 //! Entries of a programme: one for itself and one for each measure.
 
-use super::{Document, Entry, Kind, Paragraphs};
+use super::{Document, Entry, Kind, Marks, Paragraphs};
 use sagsgang_domain::id::ProgrammeId;
 use sagsgang_domain::openness::Public;
 use sagsgang_domain::openness::view::{PublicMeasure, PublicProgramme, PublicTrack};
@@ -31,7 +31,7 @@ fn programme_entry(programme: &PublicProgramme) -> Document {
         text: text.0,
         ..Entry::titled(Kind::Programme, &programme.title)
     };
-    Document { entry, about: String::new() }
+    Document { entry, about: String::new(), marks: Marks::default(), paper: None }
 }
 
 fn measure_entry(programme: &PublicProgramme, track: &PublicTrack, measure: &PublicMeasure) -> Document {
@@ -49,5 +49,6 @@ fn measure_entry(programme: &PublicProgramme, track: &PublicTrack, measure: &Pub
         text: text.0,
         ..Entry::titled(Kind::Measure, &measure.title)
     };
-    Document { entry, about: format!("{}\n{}", programme.title, track.name) }
+    let about = format!("{}\n{}", programme.title, track.name);
+    Document { entry, about, marks: Marks::default(), paper: None }
 }

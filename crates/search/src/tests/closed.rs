@@ -1,7 +1,7 @@
 //! Closed stays closed: nothing of it can be found, and nothing of it is given to the engine.
 
 use super::field::*;
-use crate::{Index, Kind};
+use crate::{Beside, Index, Kind};
 use jiff::civil::date;
 use sagsgang_domain::decision::RemarkKind;
 use sagsgang_domain::id::PersonId;
@@ -51,7 +51,7 @@ fn a_closed_item_is_found_by_its_public_title_and_decision_only() {
 #[test]
 fn nothing_closed_is_given_to_the_engine() {
     let meeting = meeting(1, &elders(), date(2024, 4, 24), vec![closed_item()]);
-    let documents = crate::entry::meeting(&public(&meeting, &elders()), &elders());
+    let documents = crate::entry::meeting(&public(&meeting, &elders()), &elders(), &Beside::default());
     assert_eq!(documents.len(), 2);
     for document in documents {
         let given = format!("{:?}\n{}", document.entry, document.about).to_lowercase();

@@ -17,12 +17,22 @@ fn write(index: &Index, title: &str, position: u64) {
     batch.commit(position).unwrap();
 }
 
+/// The folder as a kill would leave it.
 fn copy(from: &Path) -> TempDir {
-    let to = TempDir::new().unwrap();
-    for file in fs::read_dir(from).unwrap() {
-        let file = file.unwrap();
-        fs::copy(file.path(), to.path().join(file.file_name())).unwrap();
+    fn all(from: &Path, to: &Path) {
+        for file in fs::read_dir(from).unwrap() {
+            let file = file.unwrap();
+            let to = to.join(file.file_name());
+            if file.file_type().unwrap().is_dir() {
+                fs::create_dir(&to).unwrap();
+                all(&file.path(), &to);
+            } else {
+                fs::copy(file.path(), to).unwrap();
+            }
+        }
     }
+    let to = TempDir::new().unwrap();
+    all(from, to.path());
     to
 }
 
@@ -109,8 +119,9 @@ fn a_damaged_index_is_built_anew() {
     for (ending, damage) in damages {
         let folder = TempDir::new().unwrap();
         write(&Index::open(folder.path()).unwrap(), "Ny skole", 7);
-        fs::write(folder.path().join("note.txt"), "not the index's").unwrap();
-        let mut files = fs::read_dir(folder.path()).unwrap().map(|file| file.unwrap().path());
+        let generation = folder.path().join("g1");
+        fs::write(generation.join("note.txt"), "not the index's").unwrap();
+        let mut files = fs::read_dir(&generation).unwrap().map(|file| file.unwrap().path());
         let file = files.find(|path| path.to_string_lossy().ends_with(ending)).expect(ending);
         let mut bytes = fs::read(&file).unwrap();
         damage(&mut bytes);
@@ -121,7 +132,7 @@ fn a_damaged_index_is_built_anew() {
         assert!(titles(&index, "skole").is_empty());
         write(&index, "Ny skole", 8);
         assert_eq!(titles(&index, "skole"), ["Ny skole"]);
-        assert!(folder.path().join("note.txt").exists(), "a foreign file is left alone");
+        assert!(generation.join("note.txt").exists(), "a foreign file is left alone");
     }
 }
 
@@ -129,7 +140,7 @@ fn a_damaged_index_is_built_anew() {
 fn an_index_of_another_version_is_built_anew() {
     let folder = TempDir::new().unwrap();
     write(&Index::open(folder.path()).unwrap(), "Ny skole", 7);
-    let meta = folder.path().join("meta.json");
+    let meta = folder.path().join("g1/meta.json");
     let text = fs::read_to_string(&meta).unwrap();
     let current = crate::folder::payload(7);
     assert!(text.contains(&current));
@@ -165,4 +176,72 @@ fn a_folder_that_cannot_be_is_said_to_be_so() {
     fs::write(&file, "").unwrap();
     let error = Index::open(&file).err().expect("a file is no folder");
     assert!(error.to_string().contains("Check that it exists and may be written"), "{error}");
+}
+
+#[test]
+fn built_anew_it_answers_all_the_while_and_changes_at_once() {
+    let folder = TempDir::new().unwrap();
+    let index = Index::open(folder.path()).unwrap();
+    write(&index, "Ny skole", 7);
+    let next = index.successor().unwrap();
+    write(&next, "Ny hal", 9);
+    assert_eq!(titles(&index, "skole"), ["Ny skole"], "the old one answers while the new one is filled");
+    assert!(matches!(index.successor().err(), Some(SearchError::Busy)), "only one is built at a time");
+
+    index.adopt(&next).unwrap();
+    assert_eq!((titles(&index, "hal"), index.position().unwrap()), (vec!["Ny hal".to_owned()], 9));
+    assert!(titles(&index, "skole").is_empty());
+    assert!(!folder.path().join("g1").exists(), "the old one is gone");
+    write(&index, "Ny svømmehal", 10);
+    drop(index);
+    let index = Index::open(folder.path()).unwrap();
+    assert_eq!((index.opening(), index.position().unwrap()), (Opening::Kept, 10));
+    assert_eq!(titles(&index, "svømmehal"), ["Ny svømmehal"]);
+}
+
+#[test]
+fn built_anew_in_memory_it_changes_at_once_too() {
+    let index = Index::in_memory().unwrap();
+    write(&index, "Ny skole", 7);
+    let next = index.successor().unwrap();
+    write(&next, "Ny hal", 9);
+    index.adopt(&next).unwrap();
+    assert_eq!((titles(&index, "hal"), index.position().unwrap()), (vec!["Ny hal".to_owned()], 9));
+}
+
+#[test]
+fn killed_while_it_is_built_anew_the_old_one_stands() {
+    let folder = TempDir::new().unwrap();
+    let index = Index::open(folder.path()).unwrap();
+    write(&index, "Ny skole", 7);
+    let next = index.successor().unwrap();
+    write(&next, "Ny hal", 9);
+    let killed = copy(folder.path());
+
+    let index = Index::open(killed.path()).unwrap();
+    assert_eq!((index.opening(), index.position().unwrap()), (Opening::Kept, 7));
+    assert_eq!(titles(&index, "skole"), ["Ny skole"]);
+    let again = index.successor().unwrap();
+    assert_eq!((again.position().unwrap(), titles(&again, "hal").len()), (0, 0), "it begins from nothing again");
+}
+
+#[test]
+fn what_another_process_built_anew_is_taken_up() {
+    let folder = TempDir::new().unwrap();
+    let serving = Index::open(folder.path()).unwrap();
+    write(&serving, "Ny skole", 7);
+    assert!(serving.newer().unwrap().is_none());
+
+    let command = Index::open(folder.path()).unwrap();
+    let next = command.successor().unwrap();
+    write(&next, "Ny hal", 7);
+    command.adopt(&next).unwrap();
+    assert_eq!(titles(&serving, "skole"), ["Ny skole"], "until it is looked for");
+    drop((command, next));
+
+    let newer = serving.newer().unwrap().expect("there is a newer one");
+    write(&newer, "Ny svømmehal", 8);
+    serving.adopt(&newer).unwrap();
+    assert_eq!(titles(&serving, "svømmehal"), ["Ny svømmehal"]);
+    assert!(!folder.path().join("g1").exists(), "who wrote to the old one removes it");
 }

@@ -12,6 +12,7 @@ pub async fn of(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Vec<Thi
     match pattern {
         "/" | "/udvalg" | "/program" | "/log-ind" | "/opstart" | "/healthz" | "/metrics" | "/medlem" => plain(pattern),
         "/soeg" => plain("/soeg?q=hjemmet"),
+        "/soeg/forslag" => plain("/soeg/forslag?q=hjem"),
         "/assets/{version}/{*path}" => plain(&sagsgang_web::assets::address("sagsgang.css")),
         _ if pattern.starts_with("/udvalg") => portal(pattern),
         "/sag/{number}" => Some(vec![

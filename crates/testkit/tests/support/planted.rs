@@ -85,8 +85,10 @@ pub const SEEN: [&str; 25] = [
 ];
 
 /// Closed words that are searched for, each as it was planted.
-pub const HIDDEN: [&str; 14] = [
+pub const HIDDEN: [&str; 16] = [
     "hemmordtitel",
+    "hemmordindhold",
+    "hemmordopfølgning",
     "hemmordafsnit",
     "hemmordchefen",
     "hemmordbilag",
@@ -395,13 +397,14 @@ impl Planter<'_> {
     async fn after(&self, id: MeetingId) {
         let (app, secretary) = (&self.house.app, &self.house.town.secretary);
         for item in self.house.meeting(id).await.items.iter().filter(|item| item.subject.is_some()) {
-            let text = word(item.content.openness.is_open(), "rettelse");
+            let is_open = item.content.openness.is_open();
+            let text = word(is_open, "rettelse");
             correct_minutes(app, secretary, id, Some(item.id), text).await.expect("the correction is added");
             let command = RaiseAction {
                 meeting: id,
                 item: item.id,
-                text: "Hemmordopfølgning".to_owned(),
-                owner: Owner::Named("Hemmordkontoret".to_owned()),
+                text: word(is_open, "opfølgning"),
+                owner: Owner::Named(word(is_open, "kontoret")),
                 due: Some(date(2026, 3, 2)),
             };
             let action = raise_action(app, secretary, command).await.expect("the action is raised");

@@ -38,7 +38,7 @@ pub(crate) fn routes() -> Router<App> {
 
 /// The search.
 pub(crate) fn search_routes() -> Router<App> {
-    Router::new().route(route::SEARCH, get(search::show))
+    Router::new().route(route::SEARCH, get(search::show)).route(route::SUGGEST, get(search::suggest::show))
 }
 
 /// A day as an address writes it; another way of writing it is no address.

@@ -3,31 +3,37 @@
 mod asked;
 mod facet;
 mod hit;
+pub(super) mod suggest;
 
 use crate::error::WebError;
 use crate::frame::Frame;
+use crate::ui::alert::{Tone, alert};
 use crate::ui::layout::Page;
 use crate::ui::pagination::pagination;
-use crate::ui::search_form;
+use crate::ui::{content_lang, search_form};
 use asked::{Asked, PER_PAGE};
 use axum::extract::{Query, State};
 use maud::{Markup, html};
 use sagsgang_app::App;
-use sagsgang_app::portal::{self, Bodies, Results};
+use sagsgang_app::portal::{self, Bodies, SearchPage};
 use sagsgang_i18n::Lang;
 
 pub(super) async fn show(State(app): State<App>, frame: Frame, Query(asked): Query<Asked>) -> Result<Markup, WebError> {
     if asked.is_empty() {
         return Ok(markup(&frame, &asked, &html! { (help(frame.lang)) }));
     }
-    let found = portal::search(&app, asked.query()).await?;
+    let days = match asked.term() {
+        Some(start) => portal::term_days(&app, start).await?,
+        None => None,
+    };
+    let found = portal::search(&app, asked.query(days)).await?;
     let bodies = portal::body_links(&app).await?;
-    Ok(markup(&frame, &asked, &results(&frame, &asked, &found.results, &bodies)))
+    Ok(markup(&frame, &asked, &results(&frame, &asked, &found, &bodies)))
 }
 
 fn markup(frame: &Frame, asked: &Asked, content: &Markup) -> Markup {
     let lang = frame.lang;
-    let title = if asked.is_empty() { lang.search().to_owned() } else { lang.search_for(&asked.q) };
+    let title = if asked.q.trim().is_empty() { lang.search().to_owned() } else { lang.search_for(&asked.q) };
     // The page has its own large field, so the header needs none.
     Page::new(frame, title).front().portal(&html! {
         div.sg-hero.sg-hero--search {
@@ -38,18 +44,46 @@ fn markup(frame: &Frame, asked: &Asked, content: &Markup) -> Markup {
     })
 }
 
-fn results(frame: &Frame, asked: &Asked, results: &Results, bodies: &Bodies) -> Markup {
-    let lang = frame.lang;
+fn results(frame: &Frame, asked: &Asked, found: &SearchPage, bodies: &Bodies) -> Markup {
+    let (lang, results) = (frame.lang, &found.results);
     let last = results.total.min(asked::REACH).div_ceil(PER_PAGE);
+    let answered = results.answered.as_deref().unwrap_or(&asked.q);
     html! {
+        @if found.is_building { (alert(lang, Tone::Info, None, &html! { (lang.index_is_building()) })) }
         div.sg-side-grid {
             section aria-labelledby="found" {
-                h2.h4 #found { (lang.hits_for(results.total, &asked.q)) }
+                h2.h4 #found {
+                    @if asked.q.trim().is_empty() { (lang.hits_of_filters(results.total)) }
+                    @else { (lang.hits_for(results.total, answered)) }
+                }
+                (instead(frame, asked, found))
+                (facet::chosen(frame, asked, found, bodies))
                 @if results.total > 0 { p.sg-narrow-only { a href="#narrow" { (lang.narrow_search()) } } }
                 @if results.hits.is_empty() { (nothing(frame, asked)) } @else { (hit::hits(frame, &results.hits)) }
                 (pagination(lang, asked.page(), last, |page| asked.on_page(frame.links, page)))
             }
-            div.sg-side #narrow { (facet::facets(frame, asked, &results.facets, bodies)) }
+            div.sg-side #narrow { (facet::facets(frame, asked, found, bodies)) }
+        }
+    }
+}
+
+/// What was answered instead of what was asked, or what may have been meant.
+fn instead(frame: &Frame, asked: &Asked, found: &SearchPage) -> Markup {
+    let lang = frame.lang;
+    let exactly = Asked { praecis: "1".to_owned(), ..asked.first_page() };
+    html! {
+        @if let Some(answered) = &found.results.answered {
+            p.sg-instead {
+                (lang.answered_instead(&asked.q, answered)) " "
+                a href=(exactly.address(frame.links)) { (lang.search_exactly(&asked.q)) }
+            }
+        }
+        @if let Some(meant) = &found.results.suggestion {
+            @let other = Asked { q: meant.clone(), ..asked.first_page() };
+            p.sg-instead {
+                (lang.did_you_mean()) " "
+                a href=(other.address(frame.links)) lang=[content_lang(lang)] { "“" (meant) "”" } "?"
+            }
         }
     }
 }
@@ -57,8 +91,13 @@ fn results(frame: &Frame, asked: &Asked, results: &Results, bodies: &Bodies) -> 
 fn nothing(frame: &Frame, asked: &Asked) -> Markup {
     let lang = frame.lang;
     html! {
-        p { (lang.no_hits(&asked.q)) }
-        @if asked.is_filtered() { p { a href=(frame.links.search(&asked.q)) { (lang.search_everywhere()) } } }
+        @if asked.is_filtered() {
+            p { (lang.nothing_with_filters(&asked.q)) }
+            p { a href=(asked.without_filters().address(frame.links)) { (lang.search_everywhere()) } }
+        } @else {
+            p { (lang.no_hits(&asked.q)) }
+        }
+        p { (lang.nothing_try()) }
         (help(lang))
     }
 }
@@ -70,9 +109,12 @@ fn help(lang: Lang) -> Markup {
             h2.h4 #help { (lang.search_help()) }
             ul {
                 li { (lang.search_help_words()) }
+                li { (lang.search_help_compounds()) }
+                li { (lang.search_help_slips()) }
                 li { (lang.search_help_phrase()) }
                 li { (lang.search_help_without()) }
                 li { (lang.search_help_number()) }
+                li { (lang.search_help_annexes()) }
             }
         }
     }

@@ -89,8 +89,10 @@ impl<'a> Page<'a> {
                     link rel="stylesheet" href=(assets::address("portal.css"));
                     link rel="stylesheet" href=(assets::address("places.css"));
                     link rel="stylesheet" href=(assets::address("desk.css"));
+                    link rel="stylesheet" href=(assets::address("search.css"));
                     link rel="icon" type="image/svg+xml" href=(assets::address("icon.svg"));
                     script src=(assets::address("sagsgang.js")) defer {}
+                    script src=(assets::address("search.js")) defer {}
                 }
                 body.(kind) {
                     a.skipnav href="#main-content" { (lang.skip_to_content()) }

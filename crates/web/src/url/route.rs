@@ -6,6 +6,8 @@ pub mod desk;
 pub const FRONT: &str = "/";
 /// Search, with `q`.
 pub const SEARCH: &str = "/soeg";
+/// What an unfinished question may be meant to be, with `q`: a piece of a page for the search field.
+pub const SUGGEST: &str = "/soeg/forslag";
 /// All bodies.
 pub const BODIES: &str = "/udvalg";
 /// One body.

@@ -1,7 +1,8 @@
 //! What is asked of the search, as its address has it.
 
 use crate::url::{Links, with_query};
-use sagsgang_app::portal::{Kind, Query};
+use jiff::civil::Date;
+use sagsgang_app::portal::{FollowUp, Kind, Query, decision_from_name};
 use serde::Deserialize;
 
 /// How many hits stand on a page.
@@ -14,12 +15,24 @@ pub(super) const REACH: usize = 10_000;
 #[serde(default)]
 pub(in crate::portal) struct Asked {
     pub q: String,
+    /// The words are meant as they are: "1".
+    pub praecis: String,
     /// A body's slug.
     pub udvalg: String,
+    /// The year a legislative term began in.
+    pub periode: String,
     /// A year.
     pub aar: String,
     /// A kind of hit.
     pub slags: String,
+    /// A kind of decision.
+    pub beslutning: String,
+    /// A person's id.
+    pub person: String,
+    /// A list's letter.
+    pub parti: String,
+    /// How far the follow-up is.
+    pub opfoelgning: String,
     /// A page from 1.
     pub side: String,
 }
@@ -27,12 +40,22 @@ pub(in crate::portal) struct Asked {
 impl Asked {
     /// Whether nothing is asked.
     pub(super) fn is_empty(&self) -> bool {
-        self.q.trim().is_empty()
+        self.q.trim().is_empty() && !self.is_filtered()
     }
 
     /// Whether only some of the hits are wanted.
     pub(super) fn is_filtered(&self) -> bool {
-        [&self.udvalg, &self.aar, &self.slags].iter().any(|filter| !filter.is_empty())
+        self.filters().iter().any(|(_, filter)| !filter.is_empty())
+    }
+
+    /// The same question without filters.
+    pub(super) fn without_filters(&self) -> Self {
+        Self { q: self.q.clone(), praecis: self.praecis.clone(), ..Self::default() }
+    }
+
+    /// The same question from its first page.
+    pub(super) fn first_page(&self) -> Self {
+        Self { side: String::new(), ..self.clone() }
     }
 
     /// The page, from 1.
@@ -40,12 +63,24 @@ impl Asked {
         self.side.parse().unwrap_or(1).clamp(1, REACH / PER_PAGE)
     }
 
-    /// As the index is asked.
-    pub(super) fn query(&self) -> Query {
+    /// The year the legislative term began in that is asked for.
+    pub(super) fn term(&self) -> Option<i16> {
+        self.periode.parse().ok()
+    }
+
+    /// As the index is asked; `days` are those of the legislative term.
+    pub(super) fn query(&self, days: Option<(Date, Date)>) -> Query {
+        let given = |filter: &String| (!filter.is_empty()).then(|| filter.clone());
         Query {
-            organization: (!self.udvalg.is_empty()).then(|| self.udvalg.clone()),
+            exact: !self.praecis.is_empty(),
+            organization: given(&self.udvalg),
             year: self.aar.parse().ok(),
+            days,
             kind: Kind::from_name(&self.slags),
+            decision: decision_from_name(&self.beslutning),
+            person: self.person.parse().ok(),
+            party: given(&self.parti),
+            follow_up: FollowUp::from_name(&self.opfoelgning),
             limit: PER_PAGE,
             offset: (self.page() - 1) * PER_PAGE,
             ..Query::new(&self.q)
@@ -59,16 +94,24 @@ impl Asked {
 
     /// The address of the question.
     pub(super) fn address(&self, links: Links) -> String {
-        let pairs = [
-            ("q", &self.q),
+        let words = [("q", &self.q), ("praecis", &self.praecis)];
+        let pairs = words.into_iter().chain(self.filters()).chain([("side", &self.side)]);
+        let given: Vec<(&str, &str)> =
+            pairs.filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name, value.as_str())).collect();
+        with_query(links.search_page(), &given)
+    }
+
+    fn filters(&self) -> [(&'static str, &String); 8] {
+        [
             ("udvalg", &self.udvalg),
+            ("periode", &self.periode),
             ("aar", &self.aar),
             ("slags", &self.slags),
-            ("side", &self.side),
-        ];
-        let given: Vec<(&str, &str)> =
-            pairs.iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| (*name, value.as_str())).collect();
-        with_query(links.search_page(), &given)
+            ("beslutning", &self.beslutning),
+            ("person", &self.person),
+            ("parti", &self.parti),
+            ("opfoelgning", &self.opfoelgning),
+        ]
     }
 }
 
@@ -76,7 +119,8 @@ impl Asked {
 mod tests {
     use super::Asked;
     use crate::url::Links;
-    use sagsgang_app::portal::Kind;
+    use sagsgang_app::portal::{FollowUp, Kind};
+    use sagsgang_domain::decision::DecisionKind;
     use sagsgang_i18n::Lang;
 
     #[test]
@@ -84,6 +128,9 @@ mod tests {
         let asked = Asked { q: "børn & unge".into(), udvalg: "buu".into(), side: "3".into(), ..Asked::default() };
         assert_eq!(asked.address(Links::new(Lang::Da)), "/soeg?q=b%C3%B8rn+%26+unge&udvalg=buu&side=3");
         assert_eq!(asked.on_page(Links::new(Lang::En), 1), "/en/soeg?q=b%C3%B8rn+%26+unge&udvalg=buu");
+        let open = Asked { opfoelgning: "open".into(), parti: "Ø".into(), ..Asked::default() };
+        assert_eq!(open.address(Links::new(Lang::Da)), "/soeg?parti=%C3%98&opfoelgning=open");
+        assert!(!open.is_empty() && open.without_filters().is_empty());
     }
 
     #[test]
@@ -92,14 +139,26 @@ mod tests {
             q: "vej".into(),
             aar: "i fjor".into(),
             slags: "brev".into(),
+            beslutning: "måske".into(),
+            person: "Anna".into(),
+            opfoelgning: "snart".into(),
             side: "-4".into(),
             ..Asked::default()
         };
-        let query = asked.query();
-        assert_eq!((query.year, query.kind, query.offset), (None, None, 0));
-        let asked = Asked { aar: "2026".into(), slags: "meeting".into(), side: "3".into(), ..asked };
-        let query = asked.query();
+        let query = asked.query(None);
+        assert_eq!((query.year, query.kind, query.decision, query.offset), (None, None, None, 0));
+        assert_eq!((query.person, query.follow_up), (None, None));
+        let asked = Asked {
+            aar: "2026".into(),
+            slags: "meeting".into(),
+            beslutning: "noted".into(),
+            opfoelgning: "open".into(),
+            side: "3".into(),
+            ..asked
+        };
+        let query = asked.query(None);
         assert_eq!((query.year, query.kind, query.offset), (Some(2026), Some(Kind::Meeting), 40));
-        assert_eq!(Asked { side: "99999999".into(), ..asked }.query().offset, 9_980);
+        assert_eq!((query.decision, query.follow_up), (Some(DecisionKind::Noted), Some(FollowUp::Open)));
+        assert_eq!(Asked { side: "99999999".into(), ..asked }.query(None).offset, 9_980);
     }
 }

@@ -1,0 +1,102 @@
+//! The texts of the files of open annexes. A file that cannot be read is let be: its annex is found by its title.
+
+use crate::App;
+use crate::error::Result;
+use sagsgang_domain::case::FileRef;
+use sagsgang_domain::meeting::Meeting;
+use sagsgang_domain::openness::view::PublicMeeting;
+use sagsgang_domain::openness::{Public, view};
+use sagsgang_domain::organization::Organization;
+use sagsgang_search::{AnnexText, Index};
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+/// A file that takes longer to read is let be.
+const LONGEST: Duration = Duration::from_mins(1);
+/// So many bytes of texts are kept in hand: a case comes to several bodies with the same files.
+const KEPT_BYTES: usize = 32 * 1024 * 1024;
+
+/// Texts that were read lately, by the digest of their file; one without pages of a file that could not be read.
+#[derive(Default)]
+pub(crate) struct Texts(Mutex<Kept>);
+
+#[derive(Default)]
+struct Kept {
+    texts: HashMap<String, Arc<AnnexText>>,
+    bytes: usize,
+}
+
+impl Texts {
+    fn get(&self, digest: &str) -> Option<Arc<AnnexText>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).texts.get(digest).cloned()
+    }
+
+    fn keep(&self, digest: &str, text: &Arc<AnnexText>) {
+        let bytes = text.pages.iter().map(String::len).sum();
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.bytes.saturating_add(bytes) > KEPT_BYTES {
+            *kept = Kept::default();
+        }
+        kept.bytes += bytes;
+        kept.texts.insert(digest.to_owned(), Arc::clone(text));
+    }
+}
+
+/// The texts of the files the public may have of a meeting, by digest.
+pub(super) async fn of_annexes(
+    app: &App,
+    index: &Arc<Index>,
+    meeting: &Meeting,
+    organization: &Organization,
+    view: &Public<PublicMeeting>,
+) -> Result<BTreeMap<String, Arc<AnnexText>>> {
+    let mut texts = BTreeMap::new();
+    for annex in view.items.iter().flat_map(|item| &item.annexes) {
+        let Some(file) = view::annex_file(meeting, organization, annex.id) else { continue };
+        let text = of_file(app, index, &file).await?;
+        if !text.pages.is_empty() {
+            texts.insert(file.digest.clone(), text);
+        }
+    }
+    Ok(texts)
+}
+
+async fn of_file(app: &App, index: &Arc<Index>, file: &Public<FileRef>) -> Result<Arc<AnnexText>> {
+    if let Some(known) = app.texts().get(&file.digest) {
+        return Ok(known);
+    }
+    let text = match index.text_of(&file.digest)? {
+        Some(indexed) => Arc::new(indexed),
+        None => Arc::new(read(app, file).await?.unwrap_or_default()),
+    };
+    app.texts().keep(&file.digest, &text);
+    Ok(text)
+}
+
+async fn read(app: &App, file: &Public<FileRef>) -> Result<Option<AnnexText>> {
+    if file.size > sagsgang_intake::MOST_BYTES as u64 {
+        return Ok(None);
+    }
+    let content = match app.store().blobs().get(file.digest.parse()?).await {
+        Ok(content) => content,
+        Err(error) => {
+            tracing::warn!(%error, digest = %file.digest, "a file of an annex is not searched: it cannot be fetched");
+            return Ok(None);
+        }
+    };
+    let name = file.name.clone();
+    let reading = tokio::task::spawn_blocking(move || sagsgang_intake::text(&name, &content));
+    let text = match tokio::time::timeout(LONGEST, reading).await {
+        Ok(Ok(Ok(text))) => Some(AnnexText { pages: text.pages, has_pages: text.has_pages }),
+        Ok(Ok(Err(refusal))) => {
+            tracing::debug!(%refusal, digest = %file.digest, "a file of an annex is not searched: it cannot be read");
+            None
+        }
+        Ok(Err(_)) | Err(_) => {
+            tracing::warn!(digest = %file.digest, "a file of an annex is not searched: its reading does not end well");
+            None
+        }
+    };
+    Ok(text)
+}
