@@ -27,10 +27,22 @@ pub(crate) fn is_word(token: &str) -> bool {
     !token.starts_with(['=', '~'])
 }
 
+/// So many words are kept with what they are found by.
+const KNOWN_MAX: usize = 50_000;
+
 /// Cuts a text into words, their stems and their parts.
 #[derive(Clone)]
 pub(crate) struct Danish {
-    pub split: Split,
+    split: Split,
+    /// Texts say the same words again and again, and taking one apart is what costs.
+    known: HashMap<String, Vec<String>>,
+}
+
+impl Danish {
+    /// Takes compounds apart so.
+    pub fn splitting(split: Split) -> Self {
+        Self { split, known: HashMap::new() }
+    }
 }
 
 impl Tokenizer for Danish {
@@ -39,11 +51,12 @@ impl Tokenizer for Danish {
     fn token_stream<'a>(&'a mut self, text: &'a str) -> Tokens {
         let stems = Stems::new();
         let mut tokens = Vec::new();
-        // A text says the same words again and again, and splitting one is what costs.
-        let mut known: HashMap<String, Vec<String>> = HashMap::new();
+        if self.known.len() > KNOWN_MAX {
+            self.known.clear();
+        }
         for (position, Word { from, to, folded }) in words(text).into_iter().enumerate() {
             let token = |text| Token { offset_from: from, offset_to: to, position, text, position_length: 1 };
-            let marked = known.entry(folded).or_insert_with_key(|folded| marked(&stems, self.split, folded));
+            let marked = self.known.entry(folded).or_insert_with_key(|folded| marked(&stems, self.split, folded));
             tokens.extend(marked.iter().cloned().map(token));
         }
         Tokens { all: tokens, next: 0, current: Token::default() }

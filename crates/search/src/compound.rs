@@ -9,7 +9,7 @@ use crate::words::{Stems, is_filler};
 pub(crate) type Split = fn(&str) -> Vec<&str>;
 
 /// How Danish words are split.
-pub(crate) const SPLIT: Split = |word| vec![word];
+pub(crate) const SPLIT: Split = sagsgang_text::compound::parts;
 
 /// The stems by which a compound is found, without the word's own.
 pub(crate) fn part_stems(stems: &Stems, split: Split, folded: &str) -> Vec<String> {

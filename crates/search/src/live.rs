@@ -28,7 +28,7 @@ impl Live {
     /// Takes up an index of this schema.
     pub fn new(inner: tantivy::Index, folder: Option<PathBuf>, split: Split) -> Result<Self, SearchError> {
         let (_, fields) = schema();
-        inner.tokenizers().register(DANISH, TextAnalyzer::from(Danish { split }));
+        inner.tokenizers().register(DANISH, TextAnalyzer::from(Danish::splitting(split)));
         let reader = inner.reader_builder().reload_policy(ReloadPolicy::OnCommitWithDelay).try_into()?;
         Ok(Self { inner, fields, reader, folder, writer: Mutex::new(None) })
     }

@@ -62,3 +62,29 @@ fn the_compound_is_marked_in_its_place() {
     let hit = found.hits.iter().find(|hit| hit.title == "Ældreboligerne på Åvej").unwrap();
     assert!(hit.snippet.iter().any(|part| part.hit && part.text == "Ældreboligerne"), "{:?}", hit.snippet);
 }
+
+/// The words of the municipality, as they are taken apart in earnest.
+#[test]
+fn the_words_of_a_municipality_are_found_inside_others() {
+    let index = with_items(vec![
+        item(1, "Ældreboligerne på Åvej", ""),
+        item(2, "Ældrebolighandlingsplanen", ""),
+        item(3, "Kvalitetsstandarder for genoptræning", ""),
+        item(4, "Lokalplanforslag for havneområdet", ""),
+        item(5, "Beslutning om ledelse", ""),
+    ]);
+    for (question, found) in [
+        ("bolig", vec!["Ældreboligerne på Åvej", "Ældrebolighandlingsplanen"]),
+        ("handlingsplan", vec!["Ældrebolighandlingsplanen"]),
+        ("standard", vec!["Kvalitetsstandarder for genoptræning"]),
+        ("kvalitet", vec!["Kvalitetsstandarder for genoptræning"]),
+        ("lokalplan", vec!["Lokalplanforslag for havneområdet"]),
+        ("forslag", vec!["Lokalplanforslag for havneområdet"]),
+        ("område", vec!["Lokalplanforslag for havneområdet"]),
+    ] {
+        let mut titles = titles(&index, question);
+        titles.sort();
+        assert_eq!(titles, found, "{question}");
+    }
+    assert!(titles(&index, "\"slutning\"").is_empty() && titles(&index, "lse").is_empty());
+}
