@@ -7,6 +7,9 @@ const PUBLIC = {
   front: '/',
   meeting: '/udvalg/vpu/2026-11-04',
   item: '/udvalg/vpu/2026-11-04/2',
+  body: '/udvalg/vpu',
+  programme: '/program/udviklingsplan-for-socialomraadet-2026-2027',
+  decided: '/sag/26-737',
 };
 
 for (const [name, address] of Object.entries(PUBLIC)) {

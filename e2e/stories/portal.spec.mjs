@@ -121,18 +121,52 @@ test('agenda, minutes and annexes come as files a browser can show', async ({ pa
   expect(renamed.status()).toBe(404);
 });
 
-test('a programme can be seen as it stood', async ({ browser, demo }) => {
+test('a programme can be seen as it stood, and against any other report', async ({ browser, demo }) => {
   const page = await withoutScript(browser);
   await page.goto(demo.address + PAGES.programme);
-  await expect(page.getByText(/tiltag har flyttet sig siden/)).toBeVisible();
-  const dates = page.getByLabel('Status pr.');
+  await expect(page.getByText('11 af 20 tiltag er gennemført.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Det har flyttet sig' })).toContainText('Fælles vagttelefon med regionen: i gang → opgivet');
+  await expect(page.getByRole('region', { name: 'Det går i stå' })).toContainText('Boliger til unge med behov for støtte: stadig forsinket');
+  const dates = page.getByLabel('Status pr.', { exact: true });
   const oldest = await dates.locator('option').last().getAttribute('value');
-  await dates.selectOption(oldest);
+  await page.getByLabel('Sammenlignet med').selectOption(oldest);
   await page.getByRole('button', { name: 'Vis' }).click();
+  await expect(page).toHaveURL(new RegExp(`siden=${oldest}$`));
+  await expect(page.getByText(/^Siden 15\. marts 2026: /)).toBeVisible();
+  await page.getByRole('navigation', { name: 'Der er status pr.' }).getByRole('link').first().click();
   await expect(page).toHaveURL(new RegExp(`\\?pr=${oldest}$`));
-  await expect(page.getByLabel('Status pr.')).toHaveValue(oldest);
-  await expect(page.getByText(/tiltag har flyttet sig siden/)).toHaveCount(0);
+  await expect(dates).toHaveValue(oldest);
+  await expect(page.getByRole('region', { name: 'Det har flyttet sig' })).toHaveCount(0);
   await page.context().close();
+});
+
+test('a case says first where it is and where it goes', async ({ page, demo }) => {
+  await page.goto(`${demo.address}/sag/26-1992`);
+  const main = page.getByRole('main');
+  await expect(main.getByText('På dagsordenen i Voksen- og Plejeudvalget 2. december 2026')).toBeInViewport();
+  await expect(main.getByText('Økonomiudvalget (indstiller), derefter Kommunalbestyrelsen (afgør)')).toBeInViewport();
+  const stops = page.getByRole('list', { name: /^Sagsgang for/ }).getByRole('listitem');
+  await expect(stops).toHaveCount(3);
+  await expect(stops.first()).toContainText('her er sagen nu');
+  await expect(stops.last()).toContainText('dato ikke fastsat');
+});
+
+test('what follows from a decision branches off it and leads to how far it is', async ({ page, demo }) => {
+  await page.goto(`${demo.address}/sag/26-737`);
+  await expect(page.getByText('Opfølgning: 0 af 2 er udført')).toBeVisible();
+  const drawn = page.getByRole('list', { name: 'Opfølgning' }).getByRole('listitem');
+  await expect(drawn).toHaveCount(2);
+  await drawn.filter({ hasText: 'Orientere de 310 borgere' }).getByRole('link').click();
+  await expect(page.locator('li:target')).toContainText('Forsinket');
+  await page.getByText('Sagsgangen som tabel').click();
+  await expect(page.getByRole('table', { name: /^Sagsgang for/ })).toContainText('14 for, 6 imod');
+});
+
+test('the year of a body leads to its meetings', async ({ page, demo }) => {
+  await page.goto(demo.address + PAGES.body);
+  const year = page.getByRole('list', { name: 'Møder i 2026' });
+  await year.getByRole('link', { name: /^onsdag den 29\. april 2026, afholdt, \d+ punkter/ }).click();
+  await expect(page).toHaveURL(demo.address + MEETING);
 });
 
 test('what does not exist says so', async ({ page, demo }) => {

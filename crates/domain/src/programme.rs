@@ -2,6 +2,10 @@
 //!
 //! A status is never overwritten: each report date adds a statement, and what was said before stays.
 
+mod movement;
+
+pub use movement::{Movement, Stuck, movement, stuck};
+
 use crate::id::{MeasureId, ProgrammeId, ReadingId, TrackId};
 use crate::openness::Openness;
 use crate::refusal::{Needed, Refusal, required};

@@ -9,6 +9,7 @@
 mod message;
 
 mod common;
+mod course;
 mod date;
 mod desk;
 mod domain;
@@ -19,6 +20,7 @@ mod import;
 mod number;
 mod place;
 mod portal;
+mod programme;
 mod reading;
 mod refusal;
 mod search;

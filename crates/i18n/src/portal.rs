@@ -162,12 +162,6 @@ messages! {
     measure_count(count: usize) { da: "{count} tiltag" | "{count} tiltag", en: "{count} measure" | "{count} measures" }
     period { da: "Periode", en: "Period" }
     status_as_of_label { da: "Status pr.", en: "Status as of" }
-    moved_since(count: usize, date: &str) {
-        da: "{count} tiltag har flyttet sig siden {date}." | "{count} tiltag har flyttet sig siden {date}.",
-        en: "{count} measure has moved since {date}." | "{count} measures have moved since {date}.",
-    }
-    status_is_new { da: "Nyt", en: "New" }
-    status_moved_from(mark: &str) { da: "Ændret, var {mark}", en: "Changed, was {mark}" }
     no_status_yet { da: "Ingen status endnu", en: "No status yet" }
     said_on(date: &str) { da: "Sagt {date}", en: "Said {date}" }
     plan_and_statements { da: "Plan og al status", en: "Plan and every status" }

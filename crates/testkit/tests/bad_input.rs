@@ -190,7 +190,7 @@ async fn send(browser: &mut Client, form: &Form) -> Answer {
 }
 
 /// Pages that are asked with a query.
-const ASKED: [&str; 19] = [
+const ASKED: [&str; 21] = [
     "/soeg?q=@",
     "/soeg?q=plan&side=@",
     "/soeg?q=plan&slags=@&udvalg=@&aar=@",
@@ -198,11 +198,13 @@ const ASKED: [&str; 19] = [
     "/soeg?parti=@&opfoelgning=@&praecis=@",
     "/soeg/forslag?q=@",
     "/udvalg/vpu?periode=@",
+    "/udvalg/vpu?aar=@",
     "/udvalg/@",
     "/udvalg/vpu/@",
     "/udvalg/vpu/2026-01-07/@",
     "/udvalg/vpu/2026-01-07/1/bilag/@/notat.txt",
     "/program/aeldreplan?pr=@",
+    "/program/aeldreplan?pr=2026-03-01&siden=@",
     "/program/@",
     "/sag/@",
     "/log-ind?til=@",

@@ -81,6 +81,11 @@ impl Links {
         self.path(&["udvalg", organization])
     }
 
+    /// One body with a year of its meetings.
+    pub fn body_in_year(self, organization: &str, year: i16) -> String {
+        with_query(self.body(organization), &[("aar", &year.to_string())])
+    }
+
     /// One body as it was in the term that began in a year.
     pub fn body_in_term(self, organization: &str, year: i16) -> String {
         with_query(self.body(organization), &[("periode", &year.to_string())])
@@ -119,6 +124,11 @@ impl Links {
     /// A programme, by its short name.
     pub fn programme(self, slug: &str) -> String {
         self.path(&["program", slug])
+    }
+
+    /// A programme as of a day.
+    pub fn programme_at(self, slug: &str, day: jiff::civil::Date) -> String {
+        with_query(self.programme(slug), &[("pr", &day.to_string())])
     }
 
     /// A measure on its programme's page.

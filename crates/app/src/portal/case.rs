@@ -1,11 +1,12 @@
 //! A case: where is it now and where is it going?
 
-use super::{Bodies, body_links};
+use super::{Bodies, FollowUp, body_links};
 use crate::App;
 use crate::error::{AppError, Result};
+use jiff::civil::Date;
 use sagsgang_domain::case::Case;
-use sagsgang_domain::consultation::ConsultationState;
-use sagsgang_domain::id::CaseId;
+use sagsgang_domain::consultation::{Consultation, ConsultationState};
+use sagsgang_domain::id::{CaseId, OrganizationId};
 use sagsgang_domain::meeting::Meeting;
 use sagsgang_domain::openness::view::PublicCase;
 use sagsgang_domain::openness::{Public, view};
@@ -19,18 +20,42 @@ pub struct CasePage {
     pub case: Public<PublicCase>,
     /// The bodies its course names.
     pub bodies: Bodies,
+    /// What follows from it, the first due first.
+    pub actions: Vec<FollowUp>,
+    /// The day it is read.
+    pub today: Date,
 }
 
 /// Reads the page of the case a number names: "26-1042".
 pub async fn case(app: &App, number: &str) -> Result<CasePage> {
     let found = repo::case::by_slug(app.store(), number).await?.ok_or(AppError::NotFound("case"))?;
     let case = view_of(app, &found).await?.ok_or(AppError::NotFound("case"))?;
-    Ok(CasePage { case, bodies: body_links(app).await? })
+    let actions = super::follow_up::of_case(app, case.id).await?;
+    Ok(CasePage { case, bodies: body_links(app).await?, actions, today: app.today() })
 }
 
 /// How the address of a case writes its number.
 pub fn case_slug(number: &str) -> String {
     repo::case::slug(number)
+}
+
+/// The public cases on their way that a body is still to deal with, those that are there now first.
+pub(super) async fn before_body(app: &App, body: OrganizationId) -> Result<Vec<Public<PublicCase>>> {
+    let is_ahead = |stop: &Consultation| {
+        let is_behind = matches!(stop.state, ConsultationState::Held { .. } | ConsultationState::Skipped { .. });
+        stop.organization == body && !is_behind
+    };
+    let mut waiting = Vec::new();
+    for case in repo::case::in_stage(app.store(), "approved").await? {
+        if case.course.stops().iter().any(is_ahead) {
+            waiting.extend(view_of(app, &case).await?);
+        }
+    }
+    let is_there = |case: &PublicCase| case.current().is_some_and(|stop| stop.organization == body);
+    let is_to_come = |case: &PublicCase| case.stops.iter().any(|stop| stop.organization == body && !stop.has_let_go());
+    waiting.retain(|case| is_to_come(case));
+    waiting.sort_by_key(|case| !is_there(case));
+    Ok(waiting)
 }
 
 pub(crate) async fn public_case(app: &App, id: CaseId) -> Result<Option<Public<PublicCase>>> {
@@ -41,6 +66,9 @@ pub(crate) async fn public_case(app: &App, id: CaseId) -> Result<Option<Public<P
 }
 
 async fn view_of(app: &App, case: &Case) -> Result<Option<Public<PublicCase>>> {
+    if !case.openness.is_open() {
+        return Ok(None);
+    }
     let organizations: Vec<Organization> =
         repo::organization::all(app.store()).await?.into_iter().map(|saved| saved.value).collect();
     let ids = case.course.stops().iter().filter_map(|stop| match stop.state {

@@ -1,9 +1,10 @@
 //! A meeting and its items, and both as PDF.
 
-use super::{Bodies, BodyLink, body_links, meeting_at, municipality, public_organization};
+use super::{Bodies, BodyLink, FollowUp, body_links, meeting_at, municipality, public_organization};
 use crate::App;
 use crate::error::{AppError, Result};
 use crate::meeting::{document, journey};
+use jiff::civil::Date;
 use sagsgang_documents::model::{DocumentKind, Language};
 use sagsgang_domain::meeting::Meeting;
 use sagsgang_domain::openness::view::{PublicCase, PublicItem, PublicMeeting, PublicStage};
@@ -32,6 +33,10 @@ pub struct ItemPage {
     pub case: Option<Public<PublicCase>>,
     /// The bodies its course names.
     pub bodies: Bodies,
+    /// What follows from it, the first due first.
+    pub actions: Vec<FollowUp>,
+    /// The day it is read.
+    pub today: Date,
 }
 
 impl ItemPage {
@@ -55,7 +60,17 @@ pub async fn item(app: &App, slug: &str, day_slug: &str, number: u32) -> Result<
         Some(case) => super::case::public_case(app, case).await?,
         None => None,
     };
-    Ok(ItemPage { body: (&organization).into(), meeting, index, case, bodies: body_links(app).await? })
+    let mut actions = super::follow_up::of_meeting(app, meeting.id).await?;
+    actions.retain(|found| found.action.number == number);
+    Ok(ItemPage {
+        body: (&organization).into(),
+        meeting,
+        index,
+        case,
+        bodies: body_links(app).await?,
+        actions,
+        today: app.today(),
+    })
 }
 
 /// The agenda or the minutes as the public may have them.

@@ -3,15 +3,17 @@
 mod annex;
 mod body;
 mod case;
+mod follow_up;
 mod front;
 mod meeting;
 mod programme;
 mod search;
 
 pub use annex::{AnnexFile, annex};
-pub use body::{BodyPage, MemberLine, bodies, body};
+pub use body::{Asked as AskedOfBody, BodyPage, MemberLine, bodies, body};
 pub(crate) use case::public_case;
 pub use case::{CasePage, case, case_slug};
+pub use follow_up::FollowUp;
 pub use front::{DecisionLine, FrontPage, front};
 pub use meeting::{ItemPage, MeetingPage, item, meeting, pdf};
 pub use programme::{programme, programmes};
@@ -75,6 +77,8 @@ pub struct MeetingLine {
     pub stage: PublicStage,
     /// How many items its agenda has, once it is out.
     pub items: usize,
+    /// How many of them have a public decision, once the minutes are out.
+    pub decided: usize,
 }
 
 /// The municipality's name, which stands on every page.
@@ -128,6 +132,7 @@ fn line(organization: &Organization, view: &Public<PublicMeeting>) -> MeetingLin
         place: view.place.clone(),
         stage: view.stage.clone(),
         items: view.items.len(),
+        decided: view.items.iter().filter(|item| item.decision.is_some()).count(),
     }
 }
 

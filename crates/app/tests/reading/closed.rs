@@ -30,7 +30,7 @@ on_both_engines! {
         hides(&page);
         hides(&portal::item(&town.app, "ssu", "2024-04-24", 1).await.unwrap());
         hides(&portal::front(&town.app).await.unwrap());
-        hides(&portal::body(&town.app, "ssu", None).await.unwrap());
+        hides(&portal::body(&town.app, "ssu", portal::AskedOfBody::default()).await.unwrap());
         let case: Case = town.only().await;
         assert!(portal::case(&town.app, &case.number).await.is_err());
         let found = town.app.index().search(&Query::new("planteret")).unwrap();

@@ -192,7 +192,7 @@ on_both_engines! {
         }
         assert!(portal::item(&town.app, slug, "2024-03-12", 2).await.is_err());
         assert!(portal::case(&town.app, "24-318").await.is_err(), "its case is not public any more");
-        let body = portal::body(&town.app, slug, None).await.unwrap();
+        let body = portal::body(&town.app, slug, portal::AskedOfBody::default()).await.unwrap();
         assert!(body.held.is_empty() && body.decisions.is_empty());
         assert!(retract_reading(&town.app, &operator, read.id, "Igen".to_owned()).await.is_err(), "once is enough");
         // While it is taken back, another document of the meeting adds to it and shows nothing.

@@ -5,6 +5,7 @@ mod case;
 mod consultation;
 mod kinds;
 mod meeting;
+mod movement;
 
 use sagsgang_domain::refusal::Refusal;
 

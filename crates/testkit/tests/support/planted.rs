@@ -56,7 +56,7 @@ pub const CLOSED: &str = "hemmord";
 pub const OPEN: &str = "synligord";
 
 /// The words that the public must be able to read, so that it is known that the crawl sees things.
-pub const SEEN: [&str; 25] = [
+pub const SEEN: [&str; 27] = [
     "synligordtitel",
     "synligordafsnit",
     "synligordtekst",
@@ -82,6 +82,8 @@ pub const SEEN: [&str; 25] = [
     "synligordformaal",
     "synligordsted",
     "synligordvej",
+    "synligordopfølgning",
+    "synligordkontoret",
 ];
 
 /// Closed words that are searched for, each as it was planted.

@@ -49,7 +49,7 @@ fn page(frame: &Frame, pack: &MeetingPack, index: usize) -> Markup {
                     span { (lang.closure_ground(ground)) }
                 }
             }
-            (whole(lang, paper, |annex, file| links.member_annex(pack.id, item.number, annex.number, &file.name)))
+            (whole(lang, paper, &html! {}, |annex, file| links.member_annex(pack.id, item.number, annex.number, &file.name)))
             (neighbours(lang, before.zip(linked(before)), after.zip(linked(after))))
         },
     )

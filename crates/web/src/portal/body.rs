@@ -2,6 +2,7 @@
 
 mod meetings;
 mod members;
+mod waiting;
 
 use super::paper::{decision_lines, meeting_lines};
 use crate::error::WebError;
@@ -13,20 +14,28 @@ use axum::extract::{Path, Query, State};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use sagsgang_app::App;
-use sagsgang_app::portal::{self, BodyLink, BodyPage};
+use sagsgang_app::portal::{self, AskedOfBody, BodyLink, BodyPage};
 use serde::Deserialize;
 
-/// Which term is asked for, by the year it began.
+/// How many meetings ahead stand first, and how many decisions before the year.
+const NEXT: usize = 3;
+const FIRST: usize = 4;
+
+/// Which term is asked for, by the year it began, and which year of it.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Asked {
     #[serde(default)]
     periode: String,
+    #[serde(default)]
+    aar: String,
 }
 
 impl Asked {
-    /// A day by which the term that began in the year is running.
-    fn day(&self) -> Option<Date> {
-        Date::new(self.periode.trim().parse().ok()?, 12, 31).ok()
+    /// What was asked, as far as it is a year. A term that began in a year is running by the end of it.
+    fn read(&self) -> AskedOfBody {
+        let year = |text: &str| text.trim().parse().ok().and_then(|year| Date::new(year, 12, 31).ok());
+        let (term, of_year) = (year(&self.periode), year(&self.aar));
+        AskedOfBody { term: term.or(of_year), year: of_year.map(Date::year) }
     }
 }
 
@@ -40,8 +49,7 @@ pub(super) async fn show(
     Path(org): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Markup, WebError> {
-    let page = portal::body(&app, &org, asked.day()).await?;
-    Ok(markup(&frame, &page, app.today()))
+    Ok(markup(&frame, &portal::body(&app, &org, asked.read()).await?))
 }
 
 fn all(frame: &Frame, bodies: &[(BodyLink, String)]) -> Markup {
@@ -66,28 +74,50 @@ fn all(frame: &Frame, bodies: &[(BodyLink, String)]) -> Markup {
     })
 }
 
-fn markup(frame: &Frame, page: &BodyPage, today: Date) -> Markup {
+fn markup(frame: &Frame, page: &BodyPage) -> Markup {
     let lang = frame.lang;
     Page::new(frame, page.body.name.clone()).crumb(lang.bodies(), frame.links.bodies()).portal(&html! {
         h1 lang=[content_lang(lang)] { (page.body.name) }
         @if !page.purpose.is_empty() { p.sg-lead lang=[content_lang(lang)] { (page.purpose) } }
         (members::term_chooser(frame, page))
-        div.sg-columns {
-            section aria-labelledby="next" {
-                h2 #next { (lang.next_meetings()) }
-                @if page.next.is_empty() { (empty_state(lang.no_next_meetings(), None)) }
-                @else { (meeting_lines(frame, &page.next, false)) }
-                (meetings::newest_year(frame, page, today))
+        div.sg-body-first {
+            div {
+                section aria-labelledby="next" {
+                    h2 #next { (lang.next_meetings()) }
+                    @if page.next.is_empty() { (empty_state(lang.no_next_meetings(), None)) }
+                    @else { (meeting_lines(frame, page.next.get(..NEXT).unwrap_or(&page.next), false)) }
+                }
+                (waiting::cases(frame, page))
+            }
+            section aria-labelledby="decided" {
+                h2 #decided { (lang.newest_decisions()) }
+                @if page.decisions.is_empty() { (empty_state(lang.no_decisions_yet(), None)) }
+                @else { (decision_lines(frame, page.decisions.get(..FIRST).unwrap_or(&page.decisions), false)) }
             }
             (members::members(lang, page))
         }
-        section.sg-part aria-labelledby="decided" {
-            h2 #decided { (lang.newest_decisions()) }
-            @if page.decisions.is_empty() { (empty_state(lang.no_decisions_yet(), None)) }
-            @else { (decision_lines(frame, &page.decisions, false)) }
+        (meetings::year(frame, page))
+        (waiting::actions(frame, page))
+        @if let Some(more) = page.decisions.get(FIRST..).filter(|more| !more.is_empty()) {
+            section.sg-part aria-labelledby="more-decided" {
+                h2 #more-decided { (lang.earlier_decisions()) }
+                (decision_lines(frame, more, false))
+            }
         }
-        (meetings::all(frame, page, today))
+        (all_meetings(frame, page))
     })
+}
+
+/// Every meeting of the term, folded away.
+fn all_meetings(frame: &Frame, page: &BodyPage) -> Markup {
+    html! {
+        @if !page.held.is_empty() {
+            details.sg-details {
+                summary { (frame.lang.held_meetings(page.held.len())) }
+                (meeting_lines(frame, &page.held, false))
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -96,10 +126,11 @@ mod tests {
     use jiff::civil::date;
 
     #[test]
-    fn a_term_is_asked_for_by_the_year_it_began() {
-        let day = |text: &str| Asked { periode: text.to_owned() }.day();
-        assert_eq!(day("2022"), Some(date(2022, 12, 31)));
-        assert_eq!(day(""), None);
-        assert_eq!(day("nu"), None);
+    fn a_term_is_asked_for_by_the_year_it_began_and_a_year_by_itself() {
+        let asked = |periode: &str, aar: &str| Asked { periode: periode.to_owned(), aar: aar.to_owned() }.read();
+        assert_eq!(asked("2022", "").term, Some(date(2022, 12, 31)));
+        assert_eq!((asked("", "2025").term, asked("", "2025").year), (Some(date(2025, 12, 31)), Some(2025)));
+        assert_eq!((asked("2022", "2025").term, asked("2022", "2025").year), (Some(date(2022, 12, 31)), Some(2025)));
+        assert_eq!((asked("nu", "99999").term, asked("nu", "99999").year), (None, None));
     }
 }

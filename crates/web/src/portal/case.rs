@@ -1,14 +1,19 @@
 //! A case: where is it now and where is it going?
 
+mod events;
+mod lead;
+mod table;
+mod treatment;
+
 use super::course::stops;
-use super::paper::{recommended, remarks, text};
+use super::paper::{follow_up, recommended, text};
 use crate::error::WebError;
 use crate::frame::Frame;
+use crate::ui::content_lang;
 use crate::ui::course::course;
+use crate::ui::course_map::course_map;
 use crate::ui::layout::Page;
 use crate::ui::status::{Tone, status};
-use crate::ui::tone::of_decision;
-use crate::ui::{content_lang, empty_state, rich_text};
 use axum::extract::{Path, State};
 use maud::{Markup, html};
 use sagsgang_app::App;
@@ -25,6 +30,8 @@ pub(super) async fn show(State(app): State<App>, frame: Frame, Path(number): Pat
 
 fn markup(frame: &Frame, page: &CasePage) -> Markup {
     let (lang, case) = (frame.lang, &*page.case);
+    let drawn = stops(frame, case, &page.bodies, &page.actions);
+    let label = lang.course_of(&case.title);
     Page::new(frame, case.title.clone()).portal(&html! {
         h1.sg-title lang=[content_lang(lang)] { (case.title) }
         p.sg-byline {
@@ -32,47 +39,26 @@ fn markup(frame: &Frame, page: &CasePage) -> Markup {
             @if case.is_concluded { (status(Tone::Good, lang.case_is_concluded())) }
             @else { (status(Tone::Active, lang.case_is_under_way())) }
         }
-        (course(lang, &lang.course_of(&case.title), &stops(frame, case, &page.bodies)))
+        (lead::lead(frame, page, &drawn))
+        (course_map(lang, &label, &drawn, page.today))
+        div.sg-course-upright { (course(lang, &label, &drawn)) }
+        (table::course_table(frame, page))
         div.sg-columns {
-            section aria-labelledby="decided" {
-                h2 #decided { (lang.decisions_on_the_way()) }
-                (decisions(frame, page))
+            section aria-labelledby="treatments" {
+                h2 #treatments { (lang.treatments()) }
+                (treatment::treatments(frame, page))
             }
-            @if let Some(recommended) = recommended(lang, &case.newest) { div { (recommended) } }
+            div {
+                @if let Some(recommended) = recommended(lang, &case.newest) { (recommended) }
+                section.sg-part aria-labelledby="follow-up" {
+                    h2 #follow-up { (lang.follow_up()) }
+                    @if page.actions.is_empty() { p.sg-quiet { (lang.no_follow_up_yet()) } }
+                    @else { (follow_up(frame, &page.actions, Some(&page.bodies))) }
+                }
+                (events::events(frame, page))
+            }
         }
         (text(lang, &case.newest, |annex, file| annex_href(frame, page, annex.number, &file.name)))
-    })
-}
-
-/// What each body concluded, the newest first.
-fn decisions(frame: &Frame, page: &CasePage) -> Markup {
-    let stops = page.case.stops.iter().rev().filter_map(|stop| Some((stop, page.bodies.get(&stop.organization)?)));
-    let decided: Vec<Markup> = stops.filter_map(|(stop, body)| decided(frame, stop, body)).collect();
-    html! {
-        @if decided.is_empty() { (empty_state(frame.lang.no_decisions_on_the_way(), None)) }
-        @for stop in decided { (stop) }
-    }
-}
-
-fn decided(frame: &Frame, stop: &PublicStop, body: &BodyLink) -> Option<Markup> {
-    let PublicStopState::Held { date, day_slug, number, decision, effect, remarks: noted } = &stop.state else {
-        return None;
-    };
-    let lang = frame.lang;
-    Some(html! {
-        article.sg-decided {
-            h3.h5 {
-                a href=(frame.links.item(&body.slug, day_slug, number)) {
-                    span lang=[content_lang(lang)] { (body.name) } ", " time datetime=(date) { (lang.date(*date)) }
-                }
-            }
-            p {
-                (status(of_decision(decision.kind), lang.decision_kind(decision.kind)))
-                span.sg-quiet { " – " (lang.effect(*effect)) }
-            }
-            div lang=[content_lang(lang)] { (rich_text::render(&decision.text, 3)) }
-            (remarks(lang, noted))
-        }
     })
 }
 
@@ -93,4 +79,9 @@ fn placed(stop: &PublicStop) -> Option<(&str, u32)> {
             Some((day_slug, *number))
         }
     }
+}
+
+/// The stops with their bodies, in the order of the course.
+fn with_bodies(page: &CasePage) -> impl DoubleEndedIterator<Item = (&PublicStop, &BodyLink)> {
+    page.case.stops.iter().filter_map(|stop| Some((stop, page.bodies.get(&stop.organization)?)))
 }

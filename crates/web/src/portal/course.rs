@@ -1,15 +1,20 @@
 //! The course of a case as stops on a line.
 
+use super::paper::{action_tone, action_word, settled};
 use crate::frame::Frame;
-use crate::ui::course::{Stop, StopState};
-use sagsgang_app::portal::Bodies;
-use sagsgang_domain::decision::Effect;
-use sagsgang_domain::openness::view::{PublicCase, PublicStop, PublicStopState};
+use crate::ui::course::{self, Stop, StopState};
+use sagsgang_app::portal::{Bodies, FollowUp};
+use sagsgang_domain::consultation::ConsultationRole;
+use sagsgang_domain::openness::view::{PublicCase, PublicStop, PublicStopState, PublicVote};
+use sagsgang_domain::vote::VoteValue;
 
-/// The stops, with names and addresses.
-pub(super) fn stops(frame: &Frame, case: &PublicCase, bodies: &Bodies) -> Vec<Stop> {
+/// The stops, with names and addresses, and what follows from each.
+pub(super) fn stops(frame: &Frame, case: &PublicCase, bodies: &Bodies, actions: &[FollowUp]) -> Vec<Stop> {
     let states = states(case);
-    case.stops.iter().zip(states).map(|(stop, state)| shown(frame, stop, state, bodies)).collect()
+    let stops = case.stops.iter().zip(states);
+    stops
+        .map(|(stop, state)| Stop { effects: effects(frame, stop, actions), ..shown(frame, stop, state, bodies) })
+        .collect()
 }
 
 fn shown(frame: &Frame, stop: &PublicStop, state: StopState, bodies: &Bodies) -> Stop {
@@ -34,19 +39,48 @@ fn shown(frame: &Frame, stop: &PublicStop, state: StopState, bodies: &Bodies) ->
         outcome,
         href,
         state,
+        decides: stop.role == ConsultationRole::Decides,
+        votes: stop.paper.as_ref().and_then(|paper| settled(&paper.votes)).map(cast),
         effects: Vec::new(),
     }
 }
 
-/// Where each stop is seen from now: the case is at the first stop that has not let it go.
+fn cast(vote: &PublicVote) -> (usize, usize) {
+    let count = |value| vote.votes.iter().filter(|(_, cast)| *cast == value).count();
+    (count(VoteValue::For), count(VoteValue::Against))
+}
+
+fn effects(frame: &Frame, stop: &PublicStop, actions: &[FollowUp]) -> Vec<course::Effect> {
+    let Some(paper) = &stop.paper else { return Vec::new() };
+    let own = actions
+        .iter()
+        .filter(|found| found.action.organization == stop.organization && is_of(found, stop, paper.number));
+    let effect = |found: &FollowUp| course::Effect {
+        text: found.action.text.clone(),
+        href: Some(format!("#{}", found.action.id)),
+        tone: action_tone(found),
+        word: action_word(frame.lang, found).to_owned(),
+        due: found.action.due,
+        ended: found.ended,
+    };
+    own.map(effect).collect()
+}
+
+fn is_of(found: &FollowUp, stop: &PublicStop, number: u32) -> bool {
+    let day = match &stop.state {
+        PublicStopState::Ahead => return false,
+        PublicStopState::OnAgenda { day_slug, .. } | PublicStopState::Held { day_slug, .. } => day_slug,
+    };
+    found.action.number == number && found.action.day_slug == *day
+}
+
+/// Where each stop is seen from now.
 fn states(case: &PublicCase) -> Vec<StopState> {
-    let mut is_here = !case.is_concluded;
+    let here = case.current().map(|stop| stop.id);
     let state = |stop: &PublicStop| match &stop.state {
-        PublicStopState::Held { effect, .. } if *effect != Effect::Waits => StopState::Behind,
-        PublicStopState::Held { .. } if case.is_concluded => StopState::Behind,
-        _ if std::mem::take(&mut is_here) => StopState::Here,
+        _ if here == Some(stop.id) => StopState::Here,
         PublicStopState::Held { .. } => StopState::Behind,
-        _ => StopState::Ahead,
+        PublicStopState::OnAgenda { .. } | PublicStopState::Ahead => StopState::Ahead,
     };
     case.stops.iter().map(state).collect()
 }

@@ -1,7 +1,7 @@
 //! An item: what is proposed, what was decided, why?
 
 use super::course::stops;
-use super::paper::{ItemPaper, closed, titled, whole};
+use super::paper::{ItemPaper, closed, follow_up, titled, whole};
 use crate::error::WebError;
 use crate::frame::Frame;
 use crate::ui::content_lang;
@@ -38,7 +38,7 @@ pub(super) fn markup(frame: &Frame, page: &ItemPage) -> Markup {
                 Some(ground) => { (closed(lang, paper, ground)) },
                 None => {
                     (its_course(frame, page))
-                    (whole(lang, paper, |annex, file| links.annex(&body.slug, day, item.number, annex.number, &file.name)))
+                    (whole(lang, paper, &follows(frame, page), |annex, file| links.annex(&body.slug, day, item.number, annex.number, &file.name)))
                 },
             }
             (neighbours(frame, page))
@@ -75,11 +75,23 @@ fn case_link(frame: &Frame, page: &ItemPage) -> Markup {
 fn its_course(frame: &Frame, page: &ItemPage) -> Markup {
     let Some(case) = page.case.as_ref().filter(|case| case.stops.len() > 1) else { return html! {} };
     let here = frame.links.item(&page.body.slug, &page.meeting.day_slug, page.item().number);
-    let mut stops = stops(frame, case, &page.bodies);
+    let mut stops = stops(frame, case, &page.bodies, &[]);
     for stop in &mut stops {
         stop.href.take_if(|href| *href == here);
     }
     html! { div.sg-course-compact { (course(frame.lang, &frame.lang.course_of(&case.title), &stops)) } }
+}
+
+/// What follows from the decision, between it and the text it rests on.
+fn follows(frame: &Frame, page: &ItemPage) -> Markup {
+    html! {
+        @if !page.actions.is_empty() {
+            section.sg-part aria-labelledby="follow-up" {
+                h2 #follow-up { (frame.lang.follow_up()) }
+                (follow_up(frame, &page.actions, None))
+            }
+        }
+    }
 }
 
 fn neighbours(frame: &Frame, page: &ItemPage) -> Markup {

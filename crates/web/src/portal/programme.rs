@@ -1,30 +1,32 @@
 //! Programmes: how far are we, what moved since last time, what is stuck?
 
+mod compared;
 mod measure;
 mod status;
 
 use crate::error::WebError;
 use crate::frame::Frame;
+use crate::ui::gantt::gantt;
 use crate::ui::layout::Page;
 use crate::ui::list::{Row, rows};
-use crate::ui::time_axis::TimeAxis;
 use crate::ui::{content_lang, empty_state, rich_text};
 use axum::extract::{Path, Query, State};
-use jiff::civil::Date;
+use compared::Compared;
 use maud::{Markup, html};
 use sagsgang_app::App;
 use sagsgang_app::portal;
 use sagsgang_domain::openness::Public;
-use sagsgang_domain::openness::view::{PublicMeasure, PublicProgramme};
+use sagsgang_domain::openness::view::PublicProgramme;
 use sagsgang_domain::rich_text::RichText;
 use serde::Deserialize;
-use status::Report;
 
-/// From which day the programme is seen.
+/// From which day the programme is seen, and against which.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Asked {
     #[serde(default)]
     pr: String,
+    #[serde(default)]
+    siden: String,
 }
 
 pub(super) async fn list(State(app): State<App>, frame: Frame) -> Result<Markup, WebError> {
@@ -38,8 +40,9 @@ pub(super) async fn show(
     Query(asked): Query<Asked>,
 ) -> Result<Markup, WebError> {
     let programme = portal::programme(&app, &slug).await?;
-    let report = Report::of(&programme, asked.pr.trim().parse().ok());
-    Ok(markup(&frame, &programme, report))
+    let day = |text: &str| text.trim().parse().ok();
+    let compared = Compared::of(&programme, day(&asked.pr), day(&asked.siden));
+    Ok(markup(&frame, &programme, &compared))
 }
 
 fn all(frame: &Frame, programmes: &[Public<PublicProgramme>]) -> Markup {
@@ -71,30 +74,26 @@ fn line(frame: &Frame, programme: &PublicProgramme) -> Row {
     }
 }
 
-fn markup(frame: &Frame, programme: &PublicProgramme, report: Report) -> Markup {
+fn markup(frame: &Frame, programme: &PublicProgramme, compared: &Compared<'_>) -> Markup {
     let lang = frame.lang;
-    let axis = axis(programme);
+    let drawn = gantt(lang, &measure::drawn(lang, compared), compared.later, compared.earlier);
     Page::new(frame, programme.title.clone()).crumb(lang.programmes(), frame.links.programmes()).portal(&html! {
         h1 lang=[content_lang(lang)] { (programme.title) }
         @if !programme.summary.is_empty() {
             div.sg-prose.sg-lead lang=[content_lang(lang)] { (rich_text::render(&RichText::from_plain(&programme.summary), 2)) }
         }
-        (status::chooser(frame, programme, report))
-        (status::summary(lang, programme, report))
-        @for track in &programme.tracks {
+        (status::chooser(frame, programme, compared))
+        (status::summary(lang, compared))
+        figure.sg-gantt-figure {
+            (drawn)
+            figcaption { (lang.programme_legend()) @if compared.earlier.is_some() { " " (lang.silent_help()) } }
+        }
+        @for (track, lines) in &compared.tracks {
             section.sg-part {
                 h2 lang=[content_lang(lang)] { (track.name) }
-                (measure::table(lang, track, report, axis))
+                (measure::table(lang, track, lines, compared))
             }
         }
         @if programme.tracks.is_empty() { (empty_state(lang.no_measures(), None)) }
     })
-}
-
-/// The stretch of time of the whole programme; nothing where no measure has a period.
-fn axis(programme: &PublicProgramme) -> Option<TimeAxis> {
-    let measures = || programme.tracks.iter().flat_map(|track| &track.measures);
-    let ends = |measure: &PublicMeasure| measure.period.map(|(from, to)| [Some(from), to]);
-    let dates: Vec<Date> = measures().filter_map(ends).flatten().flatten().collect();
-    if dates.is_empty() { None } else { TimeAxis::around(dates.into_iter().chain(programme.report_dates.clone())) }
 }

@@ -132,7 +132,15 @@ fn shown(lang: Lang, items: Vec<AgendaItem>, index: usize) -> String {
     };
     let body = body();
     let meeting = view::meeting(&meeting(items), &body).unwrap();
-    let page = ItemPage { body: BodyLink::from(&body), meeting, index, case: None, bodies: [].into() };
+    let page = ItemPage {
+        body: BodyLink::from(&body),
+        meeting,
+        index,
+        case: None,
+        bodies: [].into(),
+        actions: Vec::new(),
+        today: date(2024, 5, 1),
+    };
     item::markup(&frame, &page).into_string()
 }
 

@@ -90,6 +90,7 @@ impl<'a> Page<'a> {
                     link rel="stylesheet" href=(assets::address("places.css"));
                     link rel="stylesheet" href=(assets::address("desk.css"));
                     link rel="stylesheet" href=(assets::address("search.css"));
+                    link rel="stylesheet" href=(assets::address("course.css"));
                     link rel="icon" type="image/svg+xml" href=(assets::address("icon.svg"));
                     script src=(assets::address("sagsgang.js")) defer {}
                     script src=(assets::address("search.js")) defer {}

@@ -1,6 +1,7 @@
 //! How an outcome and a mark are to be read at a glance: the same on the portal and on the desk.
 
 use crate::ui::status::Tone;
+use sagsgang_domain::action::ActionState;
 use sagsgang_domain::decision::DecisionKind;
 use sagsgang_domain::programme::StatusMark;
 
@@ -28,5 +29,16 @@ pub const fn of_mark(mark: StatusMark) -> Tone {
         StatusMark::Done => Tone::Good,
         StatusMark::Dropped => Tone::Bad,
         StatusMark::Unstated => Tone::Neutral,
+    }
+}
+
+/// How far a follow-up is; `late` when it should have been done.
+pub const fn of_action(state: &ActionState, late: bool) -> Tone {
+    match state {
+        ActionState::Done { .. } => Tone::Good,
+        ActionState::Dropped { .. } => Tone::Neutral,
+        ActionState::Proposed => Tone::Planned,
+        ActionState::Open if late => Tone::Caution,
+        ActionState::Open => Tone::Active,
     }
 }

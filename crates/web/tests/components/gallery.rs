@@ -1,6 +1,6 @@
 //! One page with every component in every state, with invented people and cases.
 
-use jiff::civil::date;
+use jiff::civil::{Date, date};
 use maud::{Markup, html};
 use sagsgang_domain::rich_text::RichText;
 use sagsgang_i18n::Lang;
@@ -10,9 +10,11 @@ use sagsgang_web::ui::alert::{self, Tone, alert};
 use sagsgang_web::ui::annex::{AnnexLink, annexes};
 use sagsgang_web::ui::attendance::{Attendee, board};
 use sagsgang_web::ui::button::{self, Weight};
-use sagsgang_web::ui::course::{Stop, StopState, course};
+use sagsgang_web::ui::course::{Effect, Stop, StopState, course};
+use sagsgang_web::ui::course_map::course_map;
 use sagsgang_web::ui::decision::{DecisionBox, decision, pair, recommendation};
 use sagsgang_web::ui::field::{Choice, Field};
+use sagsgang_web::ui::gantt;
 use sagsgang_web::ui::icon::Icon;
 use sagsgang_web::ui::layout::Page;
 use sagsgang_web::ui::list::{Row, facts, rows};
@@ -21,7 +23,7 @@ use sagsgang_web::ui::rich_text::render;
 use sagsgang_web::ui::status::{self, status};
 use sagsgang_web::ui::table::{Column, Table};
 use sagsgang_web::ui::time_axis::{Bar, TimeAxis};
-use sagsgang_web::ui::year::{MeetingMark, year_strip};
+use sagsgang_web::ui::year::{MeetingMark, year_strip, year_table};
 use sagsgang_web::ui::{empty_state, search_form};
 use sagsgang_web::url::{Links, Place};
 use std::sync::Arc;
@@ -69,6 +71,7 @@ fn case_page(lang: Lang) -> Markup {
     html! {
         h2 { "Sagsgang" }
         (course(lang, &lang.course_of("Ny fælles plejehjemsplan"), &stops()))
+        (course_map(lang, &lang.course_of("Ny fælles plejehjemsplan, tegnet"), &stops(), date(2024, 4, 20)))
         (pair(
             &recommendation(lang, "Administrationen indstiller, at", &[one.clone(), two.clone()]),
             &decision(lang, &DecisionBox {
@@ -95,17 +98,27 @@ fn stops() -> Vec<Stop> {
         outcome: outcome.map(str::to_owned),
         href: day.map(|_| "/udvalg/seu/2024-04-24/5".to_owned()),
         state,
+        decides: state == StopState::Ahead && body == "Byrådet",
+        votes: None,
         effects: Vec::new(),
     };
     let mut decides = stop("Byrådet", "beslutter", StopState::Ahead, None, None);
-    decides.effects =
-        vec![("Evaluering i 2026".to_owned(), Some("/desk/opfoelgning".to_owned())), ("Budget 2025".to_owned(), None)];
+    decides.effects = vec![
+        effect("Evaluering i 2026", status::Tone::Active, "Åben", Some(date(2024, 9, 1)), None),
+        effect("Budget 2025", status::Tone::Good, "Udført", Some(date(2024, 8, 1)), Some(date(2024, 7, 4))),
+        effect("Orientering af pårørende", status::Tone::Caution, "Forsinket", None, None),
+    ];
     vec![
         stop("Ældrerådet", "høres", StopState::Behind, Some((4, 10)), Some("Høringssvar afgivet")),
         stop("Sundheds- og Ældreudvalget", "indstiller", StopState::Here, Some((4, 24)), Some("Anbefalet")),
         stop("Økonomiudvalget", "indstiller", StopState::Ahead, Some((5, 8)), None),
         decides,
     ]
+}
+
+fn effect(text: &str, tone: status::Tone, word: &str, due: Option<Date>, ended: Option<Date>) -> Effect {
+    let href = ended.is_none().then(|| "/desk/opfoelgning".to_owned());
+    Effect { text: text.to_owned(), href, tone, word: word.to_owned(), due, ended }
 }
 
 fn lists(lang: Lang) -> Markup {
@@ -121,6 +134,8 @@ fn lists(lang: Lang) -> Markup {
         href: (!is_cancelled).then(|| "/udvalg/seu/2024-04-24".to_owned()),
         is_held,
         is_cancelled,
+        items: if is_cancelled { 0 } else { 7 },
+        decided: if is_held { 5 } else { 0 },
     };
     let annex = |title: &str, is_closed: bool| AnnexLink {
         number: Some(1),
@@ -129,10 +144,13 @@ fn lists(lang: Lang) -> Markup {
         href: (!is_closed).then(|| "/bilag/1/plan.pdf".to_owned()),
         is_closed,
     };
+    let year =
+        [mark(1, 24, true, false), mark(1, 31, true, false), mark(4, 24, false, false), mark(9, 18, false, true)];
     html! {
         h2 { "Møder og mennesker" }
         (facts(&[(lang.place(), html! { "Rådhuset, lokale 2" }), (lang.chair(), html! { "Bodil Krogh (A)" })]))
-        (year_strip(lang, 2024, &[mark(1, 24, true, false), mark(1, 31, true, false), mark(4, 24, false, false), mark(9, 18, false, true)]))
+        (year_strip(lang, 2024, &year, date(2024, 3, 1)))
+        (year_table(lang, 2024, &year))
         (board(lang, &[attendee("Bodil Krogh", true, &["kom kl. 14.20"]), attendee("Ib Lund", false, &["ferie"])]))
         (annexes(lang, &[annex("Plejehjemsplan 2024–2030", false), annex("Lukket bilag", true)]))
         (annexes(lang, &[]))
@@ -165,7 +183,21 @@ fn programme(lang: Lang) -> Markup {
         ],
     };
     let Some(axis) = TimeAxis::around([begins, date(2024, 11, 30)]) else { return html! {} };
+    let row = |title: &str, is_done| gantt::Row {
+        title: title.to_owned(),
+        href: "#sg-search-gallery".to_owned(),
+        begins: bar.begins,
+        ends: bar.ends.filter(|_| is_done),
+        marks: bar.marks.clone(),
+        is_done,
+        moved: Some("Ændret".to_owned()),
+    };
+    let track = gantt::Track {
+        name: "Bemanding".to_owned(),
+        rows: vec![row("Flere praktikpladser", true), row("Ny vagtplan", false)],
+    };
     html! {
+        (gantt::gantt(lang, &[track], Some(date(2023, 10, 1)), Some(date(2023, 4, 1))))
         (Table::new("Tiltag", vec![Column::text(lang.measure()), Column::drawn(lang.plan(), axis.scale()), Column::text(lang.status())])
             .row(vec![html! { "Flere praktikpladser" }, axis.bar(lang, &bar, Some(date(2023, 10, 1))), status(status::Tone::Caution, "Forsinket")])
             .row(vec![html! { "Ny vagtplan" }, axis.bar(lang, &Bar { begins: None, ends: None, marks: Vec::new() }, None), html! { (lang.unknown()) }])

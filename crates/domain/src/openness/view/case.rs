@@ -29,6 +29,13 @@ pub struct PublicCase {
     pub newest: PublicItem,
 }
 
+impl PublicCase {
+    /// The stop the case is at: the first that has not let it go. Nothing when the course is at its end.
+    pub fn current(&self) -> Option<&PublicStop> {
+        self.stops.iter().find(|stop| !self.is_concluded && !stop.has_let_go())
+    }
+}
+
 /// A stop of a public case at a public body.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PublicStop {
@@ -40,6 +47,16 @@ pub struct PublicStop {
     pub role: ConsultationRole,
     /// Whether it is behind, on a public agenda, or ahead.
     pub state: PublicStopState,
+    /// The item as it stood there: text, recommendation, annexes and, once the minutes are out, votes, absences and
+    /// remarks. Nothing while it is ahead.
+    pub paper: Option<PublicItem>,
+}
+
+impl PublicStop {
+    /// Whether the body has dealt with the case and does not keep it: it was not postponed, sent back or withdrawn.
+    pub fn has_let_go(&self) -> bool {
+        matches!(&self.state, PublicStopState::Held { effect, .. } if *effect != Effect::Waits)
+    }
 }
 
 /// How far a stop is, as the public may know.
@@ -92,16 +109,15 @@ pub fn case(
         .filter(|stop| organizations.iter().any(|o| o.id == stop.organization && o.kind.is_public()))
         .filter(|stop| !matches!(stop.state, ConsultationState::Skipped { .. }))
         .filter_map(|stop| {
-            let state = match on_public_agenda(case.id, stop.id, meetings) {
+            let (state, paper) = match on_public_agenda(case.id, stop.id, meetings) {
                 Some(Seen { closed: true, .. }) => return None,
                 Some(seen) => {
-                    let state = seen.state(stop.role);
-                    newest = Some(seen.item);
-                    state
+                    newest = Some(seen.item.clone());
+                    (seen.state(stop.role), Some(seen.item))
                 }
-                None => PublicStopState::Ahead,
+                None => (PublicStopState::Ahead, None),
             };
-            Some(PublicStop { id: stop.id, organization: stop.organization, role: stop.role, state })
+            Some(PublicStop { id: stop.id, organization: stop.organization, role: stop.role, state, paper })
         })
         .collect();
     newest.map(|newest| {

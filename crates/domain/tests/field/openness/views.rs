@@ -2,6 +2,7 @@
 
 use super::marks::{Closed, closed, marked, marked_case};
 use crate::town::{DAY, body, clock, id, item_id, moment, person, stop_id};
+use sagsgang_domain::case::CaseStage;
 use sagsgang_domain::consultation::{ConsultationRole, ConsultationState};
 use sagsgang_domain::decision::{DecisionKind, Effect};
 use sagsgang_domain::meeting::{Correction, Meeting, MeetingState};
@@ -145,6 +146,39 @@ fn a_case_shows_what_its_public_stops_have_shown() {
     );
     let PublicStopState::Held { effect, number, .. } = &view.stops[0].state else { panic!("{:?}", view.stops[0]) };
     assert_eq!((*effect, *number), (Effect::Recommends, 1), "\"Godkendt\" in a committee recommends");
+}
+
+#[test]
+fn a_stop_shows_its_paper_as_it_stood_there_and_its_votes_once_the_minutes_are_out() {
+    let paper = |state| {
+        let meeting = marked(&[OPEN], state);
+        let mut case = marked_case(1);
+        held(&meeting, &mut case);
+        let view = view::case(&case, &[(meeting, vpu())], &bodies()).expect("it has stood on a public agenda");
+        assert_eq!(view.stops[1].paper, None, "what is ahead has no paper yet");
+        view.stops[0].paper.clone().expect("the committee had one")
+    };
+    let (before, after) = (paper(MeetingState::Dispatched { at: moment(0) }), paper(published()));
+    assert_eq!(before.recommendation.clauses, ["planted-1-clause-end"], "not the case's own, which may be newer");
+    assert_eq!((before.votes.len(), before.remarks.len(), before.absent.len()), (0, 0, 0));
+    assert_eq!((after.votes.len(), after.remarks.len(), after.absent.len()), (1, 1, 1));
+}
+
+#[test]
+fn a_case_is_at_the_first_stop_that_has_not_let_it_go() {
+    let meeting = marked(&[OPEN], published());
+    let mut case = marked_case(1);
+    held(&meeting, &mut case);
+    let at = |meeting: &Meeting, case: &sagsgang_domain::case::Case| {
+        let view = view::case(case, &[(meeting.clone(), vpu())], &bodies()).expect("it has stood on a public agenda");
+        view.current().map(|stop| view.stops.iter().position(|other| other == stop))
+    };
+    assert_eq!(at(&meeting, &case), Some(Some(1)), "the committee has sent it on");
+    let mut returned = meeting.clone();
+    returned.items[0].decision.as_mut().expect("a decision").kind = DecisionKind::Returned;
+    assert_eq!(at(&returned, &case), Some(Some(0)), "what is sent back waits for the same body");
+    case.stage = CaseStage::Concluded { at: moment(20) };
+    assert_eq!(at(&meeting, &case), None);
 }
 
 #[test]

@@ -1,12 +1,13 @@
 //! The course of a case as its line shows it.
 
 use super::super::visit::Visit;
-use crate::ui::course::{Stop, StopState};
+use crate::ui::course::{Effect, Stop, StopState};
+use crate::ui::tone::of_action;
 use crate::url::route;
 use sagsgang_domain::account::Role;
-use sagsgang_domain::action::Action;
+use sagsgang_domain::action::{Action, ActionState};
 use sagsgang_domain::case::{Case, CaseStage};
-use sagsgang_domain::consultation::{Consultation, ConsultationState};
+use sagsgang_domain::consultation::{Consultation, ConsultationRole, ConsultationState};
 use sagsgang_domain::id::{ItemId, MeetingId, OrganizationId};
 use sagsgang_domain::organization::Organization;
 use sagsgang_i18n::Lang;
@@ -61,6 +62,8 @@ fn stop(
         outcome,
         href: place.and_then(|place| item(visit, place)),
         state,
+        decides: consultation.role == ConsultationRole::Decides,
+        votes: None,
         effects: place.map(|place| effects(visit, place, actions)).unwrap_or_default(),
     }
 }
@@ -70,9 +73,21 @@ fn item(visit: &Visit, (meeting, item): (MeetingId, ItemId)) -> Option<String> {
     may.then(|| visit.links.of_desk(route::desk::ITEM, &[&meeting, &item]))
 }
 
-fn effects(visit: &Visit, (meeting, item): (MeetingId, ItemId), actions: &[Action]) -> Vec<(String, Option<String>)> {
+fn effects(visit: &Visit, (meeting, item): (MeetingId, ItemId), actions: &[Action]) -> Vec<Effect> {
     let own = actions.iter().filter(|action| action.origin.meeting == meeting && action.origin.item == item);
-    own.map(|action| (action.text.clone(), Some(visit.links.of_desk(route::desk::ACTION, &[&action.id])))).collect()
+    let ended = |action: &Action| match &action.state {
+        ActionState::Done { at } | ActionState::Dropped { at, .. } => Some(visit.app.date_of(*at)),
+        ActionState::Proposed | ActionState::Open => None,
+    };
+    let effect = |action: &Action| Effect {
+        text: action.text.clone(),
+        href: Some(visit.links.of_desk(route::desk::ACTION, &[&action.id])),
+        tone: of_action(&action.state, action.is_late(visit.app.today())),
+        word: visit.lang.action_state(&action.state).to_owned(),
+        due: action.due,
+        ended: ended(action),
+    };
+    own.map(effect).collect()
 }
 
 /// Where the case is now, in a few words: "VPU: på dagsorden 24.04.2024".

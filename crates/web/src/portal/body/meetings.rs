@@ -1,51 +1,55 @@
-//! The meetings of a body through the years of a term.
+//! The meetings of a body through a year.
 
 use crate::frame::Frame;
-use crate::portal::paper::meeting_lines;
-use crate::ui::year::{MeetingMark, year_strip};
-use jiff::civil::Date;
+use crate::ui::year::{MeetingMark, year_strip, year_table};
 use maud::{Markup, html};
 use sagsgang_app::portal::{BodyPage, MeetingLine};
 use sagsgang_domain::openness::view::PublicStage;
-use std::collections::BTreeSet;
 
-/// The newest year in which the body meets, as a strip.
-pub(super) fn newest_year(frame: &Frame, page: &BodyPage, today: Date) -> Markup {
-    html! { @if let Some(year) = years(page).last() { (strip(frame, page, *year, today)) } }
-}
-
-/// The years before, and every meeting held, folded away.
-pub(super) fn all(frame: &Frame, page: &BodyPage, today: Date) -> Markup {
-    let years = years(page);
+/// The year as a strip and as a table, with the other years beside it.
+pub(super) fn year(frame: &Frame, page: &BodyPage) -> Markup {
+    let lang = frame.lang;
+    let marks: Vec<MeetingMark> = page.in_year.iter().map(|meeting| mark(frame, meeting, page)).collect();
     html! {
-        @if !page.held.is_empty() {
-            details.sg-details {
-                summary { (frame.lang.held_meetings(page.held.len())) }
-                @for year in years.iter().rev().skip(1) { (strip(frame, page, *year, today)) }
-                (meeting_lines(frame, &page.held, false))
+        section.sg-part aria-labelledby="year" {
+            h2 #year { (lang.meetings_in_year(page.year)) }
+            (years(frame, page))
+            @if marks.is_empty() { p.sg-quiet { (lang.no_meetings_in_year()) } }
+            @else {
+                (year_strip(lang, page.year, &marks, page.today))
+                p.sg-year-legend { (lang.year_legend()) }
+                details.sg-details {
+                    summary { (lang.year_as_table()) }
+                    (year_table(lang, page.year, &marks))
+                }
             }
         }
     }
 }
 
-fn years(page: &BodyPage) -> BTreeSet<i16> {
-    page.next.iter().chain(&page.held).map(|meeting| meeting.start.year()).collect()
-}
-
-fn strip(frame: &Frame, page: &BodyPage, year: i16, today: Date) -> Markup {
-    let meetings = page.next.iter().chain(&page.held).filter(|meeting| meeting.start.year() == year);
-    let marks: Vec<MeetingMark> = meetings.map(|meeting| mark(frame, meeting, today)).collect();
+/// The years there are, where there are several.
+fn years(frame: &Frame, page: &BodyPage) -> Markup {
+    let lang = frame.lang;
     html! {
-        h3.h6.sg-year-head { (frame.lang.meetings_in_year(year)) }
-        (year_strip(frame.lang, year, &marks))
+        @if page.years.len() > 1 {
+            nav.sg-years aria-label=(lang.other_years()) {
+                @for year in &page.years {
+                    a href=(frame.links.body_in_year(&page.body.slug, *year)) aria-current=[(*year == page.year).then_some("true")] { (year) }
+                }
+            }
+        }
     }
 }
 
-fn mark(frame: &Frame, meeting: &MeetingLine, today: Date) -> MeetingMark {
+fn mark(frame: &Frame, meeting: &MeetingLine, page: &BodyPage) -> MeetingMark {
+    let date = meeting.start.date();
     MeetingMark {
-        date: meeting.start.date(),
+        date,
         href: Some(frame.links.meeting(&meeting.body.slug, &meeting.day_slug)),
-        is_held: meeting.start.date() < today,
+        is_held: date < page.today
+            || matches!(meeting.stage, PublicStage::MinutesPending | PublicStage::MinutesOut { .. }),
         is_cancelled: matches!(meeting.stage, PublicStage::Cancelled { .. }),
+        items: meeting.items,
+        decided: meeting.decided,
     }
 }

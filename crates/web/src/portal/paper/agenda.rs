@@ -2,6 +2,7 @@
 
 use super::line::{outcome, titled};
 use super::person::labelled;
+use super::vote::{settled, tally};
 use crate::ui::attendance::{Attendee, board};
 use crate::ui::content_lang;
 use crate::ui::list::{Row, rows};
@@ -28,7 +29,12 @@ pub(crate) fn agenda(lang: Lang, items: &[PublicItem], href: impl Fn(&PublicItem
 
 fn detail(lang: Lang, item: &PublicItem) -> Markup {
     match (&item.decision, &item.closed) {
-        (Some(decision), _) => html! { p { (outcome(lang, decision)) } },
+        (Some(decision), _) => html! {
+            p {
+                (outcome(lang, decision))
+                @if let Some(vote) = settled(&item.votes) { span.sg-quiet { " (" (tally(lang, vote)) ")" } }
+            }
+        },
         (None, Some(ground)) => html! { p.sg-quiet { (lang.closed_on_ground(&lang.closure_ground(ground))) } },
         (None, None) => html! {
             p.sg-quiet {

@@ -21,12 +21,19 @@ pub(super) fn annexes(lang: Lang, item: &PublicItem, href: impl Fn(&PublicAnnex,
     html! {
         section.sg-part aria-labelledby="annexes" {
             h2 #annexes { (lang.annexes()) }
-            ul.sg-annexes.nobullet-list.no-max-width {
-                @for annex in &item.annexes { li { (annex_line(lang, annex, &href)) } }
-            }
-            @if item.closed_annexes > 0 {
-                p { (status(Tone::Closed, &lang.closed_annexes(item.closed_annexes))) }
-            }
+            (annex_list(lang, item, href))
+        }
+    }
+}
+
+/// The annexes without a heading.
+pub(crate) fn annex_list(lang: Lang, item: &PublicItem, href: impl Fn(&PublicAnnex, &FileRef) -> String) -> Markup {
+    html! {
+        ul.sg-annexes.nobullet-list.no-max-width {
+            @for annex in &item.annexes { li { (annex_line(lang, annex, &href)) } }
+        }
+        @if item.closed_annexes > 0 {
+            p { (status(Tone::Closed, &lang.closed_annexes(item.closed_annexes))) }
         }
     }
 }

@@ -34,8 +34,14 @@ impl ItemPaper<'_> {
     }
 }
 
-/// Everything of an item that its reader may see. `annex` leads to a file.
-pub(crate) fn whole(lang: Lang, paper: ItemPaper<'_>, annex: impl Fn(&PublicAnnex, &FileRef) -> String) -> Markup {
+/// Everything of an item that its reader may see. `follows` stands between what was concluded and the text it rests on;
+/// `annex` leads to a file.
+pub(crate) fn whole(
+    lang: Lang,
+    paper: ItemPaper<'_>,
+    follows: &Markup,
+    annex: impl Fn(&PublicAnnex, &FileRef) -> String,
+) -> Markup {
     let item = paper.item;
     html! {
         @match recommended(lang, item) {
@@ -45,6 +51,7 @@ pub(crate) fn whole(lang: Lang, paper: ItemPaper<'_>, annex: impl Fn(&PublicAnne
         (votes(lang, &item.votes))
         (remarks(lang, &item.remarks))
         (absences(lang, &item.absent))
+        (follows)
         (text(lang, item, annex))
     }
 }

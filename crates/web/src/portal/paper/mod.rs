@@ -5,6 +5,7 @@
 mod agenda;
 mod annex;
 mod decision;
+mod follow_up;
 mod item;
 mod line;
 mod person;
@@ -12,8 +13,10 @@ mod tone;
 mod vote;
 
 pub(crate) use agenda::{agenda, attendance, corrections, neighbours};
-pub(crate) use annex::{content_disposition, file_kind};
+pub(crate) use annex::{annex_list, content_disposition, file_kind};
+pub(crate) use follow_up::{action_tone, action_word, follow_up};
 pub(crate) use item::{ItemPaper, closed, recommended, text, whole};
-pub(crate) use line::{day, decision_lines, meeting_lines, titled};
-pub(crate) use person::remarks;
+pub(crate) use line::{day, decision_lines, meeting_lines, outcome, titled};
+pub(crate) use person::{absences, remarks, together};
 pub(crate) use tone::of_stage;
+pub(crate) use vote::{ballots, settled, voters};

@@ -20,7 +20,7 @@ pub(super) fn named(person: &PublicPerson) -> String {
 }
 
 /// "Anna Lund (A), Bo Krog (V) og Carl Holm (C)".
-pub(super) fn together(lang: Lang, people: &[PublicPerson]) -> String {
+pub(crate) fn together(lang: Lang, people: &[PublicPerson]) -> String {
     let names: Vec<String> = people.iter().map(named).collect();
     match names.split_last() {
         Some((last, [])) => last.clone(),

@@ -6,7 +6,7 @@ use crate::ui::status::{Tone, status};
 use crate::ui::table::{Column, Table};
 use maud::{Markup, PreEscaped, html};
 use sagsgang_domain::openness::view::{PublicPerson, PublicVote};
-use sagsgang_domain::vote::{VoteResult, VoteValue};
+use sagsgang_domain::vote::{ProposalKind, VoteResult, VoteValue};
 use sagsgang_i18n::Lang;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -19,23 +19,29 @@ pub(super) fn votes(lang: Lang, votes: &[PublicVote]) -> Markup {
         @if !votes.is_empty() {
             section.sg-part aria-labelledby="votes" {
                 h2 #votes { (lang.votes()) }
-                @for vote in votes { (one(lang, vote)) }
+                @for vote in votes { (one(lang, vote, false)) }
             }
         }
     }
 }
 
-fn one(lang: Lang, vote: &PublicVote) -> Markup {
+/// The votes under a heading of their stop.
+pub(crate) fn ballots(lang: Lang, votes: &[PublicVote]) -> Markup {
+    html! { @for vote in votes { (one(lang, vote, true)) } }
+}
+
+fn one(lang: Lang, vote: &PublicVote, is_deep: bool) -> Markup {
     let (tone, result) = (tone(vote.result), lang.vote_result(vote.result));
     let caption = format!("{}: {}", lang.proposal_kind(vote.kind), vote.text);
     let rows = ORDER.iter().filter_map(|value| row(lang, vote, *value));
+    let head = html! {
+        (lang.proposal_kind(vote.kind))
+        @if let Some(mover) = &vote.mover { " " span.sg-quiet { (lang.moved_by(&named(mover))) } }
+    };
     let columns = vec![Column::text(lang.vote()), Column::number(lang.vote_count()), Column::text(lang.voters())];
     html! {
         article.sg-ballot {
-            h3.h4 {
-                (lang.proposal_kind(vote.kind))
-                @if let Some(mover) = &vote.mover { " " span.sg-quiet { (lang.moved_by(&named(mover))) } }
-            }
+            @if is_deep { h4.h5 { (head) } } @else { h3.h4 { (head) } }
             @if !vote.text.is_empty() { p lang=[content_lang(lang)] { (vote.text) } }
             p { (status(tone, result)) " " span.sg-quiet { (tally(lang, vote)) } }
             (seats(vote))
@@ -45,6 +51,11 @@ fn one(lang: Lang, vote: &PublicVote) -> Markup {
             }
         }
     }
+}
+
+/// The vote that settled it: on the recommendation itself, or the last one of those on proposals.
+pub(crate) fn settled(votes: &[PublicVote]) -> Option<&PublicVote> {
+    votes.iter().rev().find(|vote| vote.kind == ProposalKind::Main).or(votes.last())
 }
 
 const fn tone(result: VoteResult) -> Tone {
@@ -58,7 +69,7 @@ fn cast(vote: &PublicVote, value: VoteValue) -> Vec<&PublicPerson> {
     vote.votes.iter().filter(|(_, cast)| *cast == value).map(|(person, _)| person).collect()
 }
 
-fn tally(lang: Lang, vote: &PublicVote) -> String {
+pub(super) fn tally(lang: Lang, vote: &PublicVote) -> String {
     let [in_favour, against, abstained] = ORDER.map(|value| cast(vote, value).len());
     lang.vote_tally(in_favour, against, abstained)
 }
@@ -72,6 +83,20 @@ fn row(lang: Lang, vote: &PublicVote, value: VoteValue) -> Option<Vec<Markup>> {
         } } } };
         vec![html! { (lang.vote_value(value)) }, html! { (people.len()) }, who]
     })
+}
+
+/// Who voted what, by party, in one line for each way of voting: for the cell of a table.
+pub(crate) fn voters(lang: Lang, vote: &PublicVote) -> Markup {
+    let ways = ORDER.iter().map(|value| (*value, cast(vote, *value))).filter(|(_, people)| !people.is_empty());
+    html! {
+        p { strong { (lang.proposal_kind(vote.kind)) } ": " (lang.vote_result(vote.result)) ", " (tally(lang, vote)) }
+        @for (value, people) in ways {
+            p.sg-voters {
+                (lang.vote_value(value)) ": "
+                @for (index, person) in people.iter().enumerate() { @if index > 0 { ", " } (named(person)) }
+            }
+        }
+    }
 }
 
 fn by_party<'a>(people: &[&'a PublicPerson]) -> BTreeMap<Option<&'a str>, Vec<&'a str>> {

@@ -1,23 +1,49 @@
-//! The measures of a track: status, what was said, and where they stand in time.
+//! The measures of a track: how far each is, what it did since, and everything that was said.
 
-use super::status::{Moved, Report};
+use super::compared::{Compared, Line};
+use crate::ui::gantt::{Row, Track};
 use crate::ui::status::status;
 use crate::ui::table::{Column, Table};
-use crate::ui::time_axis::{Bar, TimeAxis};
 use crate::ui::tone::of_mark;
 use crate::ui::{content_lang, rich_text};
 use maud::{Markup, html};
 use sagsgang_domain::openness::view::{PublicMeasure, PublicTrack};
+use sagsgang_domain::programme::StatusMark;
 use sagsgang_domain::rich_text::RichText;
 use sagsgang_i18n::Lang;
 
+/// The tracks as they are drawn over time, with what had been said by the later day.
+pub(super) fn drawn(lang: Lang, compared: &Compared<'_>) -> Vec<Track> {
+    let tracks = compared.tracks.iter();
+    tracks
+        .map(|(track, lines)| Track {
+            name: track.name.clone(),
+            rows: lines.iter().map(|line| row(lang, compared, line)).collect(),
+        })
+        .collect()
+}
+
+fn row(lang: Lang, compared: &Compared<'_>, line: &Line<'_>) -> Row {
+    let measure = line.measure;
+    let said = measure.statements.iter().filter(|said| compared.later.is_none_or(|day| said.as_of <= day));
+    Row {
+        title: measure.title.clone(),
+        href: format!("#{}", measure.id),
+        begins: measure.period.map(|(from, _)| from),
+        ends: measure.period.and_then(|(_, to)| to),
+        marks: said.map(|said| (said.as_of, of_mark(said.mark), lang.status_mark(said.mark).to_owned())).collect(),
+        is_done: line.mark == Some(StatusMark::Done),
+        moved: line.movement.map(|movement| lang.movement(movement).to_owned()),
+    }
+}
+
 /// A track as a table with a row for each measure.
-pub(super) fn table(lang: Lang, track: &PublicTrack, report: Report, axis: Option<TimeAxis>) -> Markup {
+pub(super) fn table(lang: Lang, track: &PublicTrack, lines: &[Line<'_>], compared: &Compared<'_>) -> Markup {
     let mut columns = vec![Column::text(lang.measure()), Column::text(lang.status())];
-    columns.extend(axis.map(|axis| Column::drawn(lang.period(), axis.scale())));
-    let rows = track.measures.iter().map(|measure| {
-        let mut cells = vec![named(lang, measure), stated(lang, measure, report)];
-        cells.extend(axis.map(|axis| axis.bar(lang, &bar(lang, measure, report), report.as_of)));
+    columns.extend(compared.earlier.map(|day| Column::text(lang.since_report(&lang.date(day)))));
+    let rows = lines.iter().map(|line| {
+        let mut cells = vec![named(lang, line.measure), stated(lang, line, compared)];
+        cells.extend(compared.earlier.map(|_| moved(lang, line)));
         cells
     });
     html! {
@@ -29,31 +55,39 @@ fn named(lang: Lang, measure: &PublicMeasure) -> Markup {
     html! {
         span.sg-measure #(measure.id) lang=[content_lang(lang)] { (measure.title) }
         @if let Some(owner) = &measure.owner { span.sg-quiet.sg-block lang=[content_lang(lang)] { (owner) } }
+        @if let Some((from, to)) = measure.period {
+            span.sg-quiet.sg-block {
+                (lang.short_date(from)) "–" @if let Some(to) = to { (lang.short_date(to)) }
+            }
+        }
     }
 }
 
-fn stated(lang: Lang, measure: &PublicMeasure, report: Report) -> Markup {
+fn stated(lang: Lang, line: &Line<'_>, compared: &Compared<'_>) -> Markup {
     html! {
-        @match report.statement(measure) {
+        @match line.statement {
             Some(statement) => {
                 (status(of_mark(statement.mark), lang.status_mark(statement.mark)))
-                (moved(lang, report.moved(measure)))
                 div lang=[content_lang(lang)] { (plain(&statement.text)) }
-                @if Some(statement.as_of) != report.as_of { p.sg-quiet { (lang.said_on(&lang.date(statement.as_of))) } }
+                @if Some(statement.as_of) != compared.later { p.sg-quiet { (lang.said_on(&lang.date(statement.as_of))) } }
             },
             None => { span.sg-quiet { (lang.no_status_yet()) } },
         }
-        (history(lang, measure))
+        (history(lang, line.measure))
     }
 }
 
-fn moved(lang: Lang, moved: Moved) -> Markup {
-    let word = match moved {
-        Moved::Not => return html! {},
-        Moved::New => lang.status_is_new().to_owned(),
-        Moved::From(mark) => lang.status_moved_from(&lang.status_mark(mark).to_lowercase()),
-    };
-    html! { " " span.sg-moved { (word) } }
+/// What it did since the earlier day, what it was then, and whether it is stuck.
+fn moved(lang: Lang, line: &Line<'_>) -> Markup {
+    html! {
+        @if let Some(movement) = line.movement {
+            @if line.has_moved() { span.sg-moved { (lang.movement(movement)) } } @else { (lang.movement(movement)) }
+        }
+        @if let Some(before) = line.before.filter(|before| Some(*before) != line.mark) {
+            p.sg-quiet { (lang.was(&lang.status_mark(before).to_lowercase())) }
+        }
+        @if let Some(why) = line.stuck { p.sg-stuck { (lang.what_is_stuck()) ": " (lang.stuck(why)) } }
+    }
 }
 
 /// The plan, and everything that was said, in order of time.
@@ -81,13 +115,4 @@ fn history(lang: Lang, measure: &PublicMeasure) -> Markup {
 
 fn plain(text: &str) -> Markup {
     rich_text::render(&RichText::from_plain(text), 3)
-}
-
-fn bar(lang: Lang, measure: &PublicMeasure, report: Report) -> Bar {
-    let said = measure.statements.iter().filter(|statement| report.as_of.is_none_or(|day| statement.as_of <= day));
-    Bar {
-        begins: measure.period.map(|(from, _)| from),
-        ends: measure.period.and_then(|(_, to)| to),
-        marks: said.map(|s| (s.as_of, of_mark(s.mark), lang.status_mark(s.mark).to_owned())).collect(),
-    }
 }

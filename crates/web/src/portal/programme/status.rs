@@ -1,70 +1,49 @@
-//! The day a programme is seen from, and what had moved by then.
+//! The day a programme is seen from and the one it is compared with: the form they are chosen in, and what came of it in
+//! words.
 
+use super::compared::{Compared, Line};
 use crate::frame::Frame;
+use crate::ui::content_lang;
 use crate::ui::status::status;
 use crate::ui::tone::of_mark;
 use jiff::civil::Date;
 use maud::{Markup, html};
-use sagsgang_domain::openness::view::{PublicMeasure, PublicProgramme};
-use sagsgang_domain::programme::{StatusMark, StatusStatement, statement_at};
+use sagsgang_domain::openness::view::PublicProgramme;
+use sagsgang_domain::programme::{Movement, StatusMark};
 use sagsgang_i18n::Lang;
 
-/// A status as of a day, and the report before it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Report {
-    /// What is shown was said on or before this day; nothing where nothing has been said.
-    pub as_of: Option<Date>,
-    /// The report before.
-    pub before: Option<Date>,
-}
-
-/// What a measure's status has done since the report before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Moved {
-    /// Nothing, or there is no report before.
-    Not,
-    /// It had none.
-    New,
-    /// It was another.
-    From(StatusMark),
-}
-
-impl Report {
-    /// The report of a day, or the newest.
-    pub(super) fn of(programme: &PublicProgramme, asked: Option<Date>) -> Self {
-        let as_of = asked.or(programme.report_dates.last().copied());
-        let current = programme.report_dates.iter().rev().find(|date| as_of.is_some_and(|day| **date <= day));
-        let before = current.and_then(|current| programme.report_dates.iter().rev().find(|date| *date < current));
-        Self { as_of, before: before.copied() }
-    }
-
-    /// What was said of a measure.
-    pub(super) fn statement(self, measure: &PublicMeasure) -> Option<&StatusStatement> {
-        statement_at(&measure.statements, self.as_of?)
-    }
-
-    /// Whether its status has moved.
-    pub(super) fn moved(self, measure: &PublicMeasure) -> Moved {
-        let (Some(before), Some(now)) = (self.before, self.statement(measure)) else { return Moved::Not };
-        match statement_at(&measure.statements, before) {
-            None => Moved::New,
-            Some(then) if then.mark == now.mark => Moved::Not,
-            Some(then) => Moved::From(then.mark),
-        }
-    }
-}
-
-/// The report dates to choose from.
-pub(super) fn chooser(frame: &Frame, programme: &PublicProgramme, report: Report) -> Markup {
+/// The report dates to choose from: as links on a line, the one that is shown marked, and as a form for two of them.
+pub(super) fn chooser(frame: &Frame, programme: &PublicProgramme, compared: &Compared<'_>) -> Markup {
     let lang = frame.lang;
+    let dates = || programme.report_dates.iter();
     html! {
         @if !programme.report_dates.is_empty() {
+            nav.sg-report-dates aria-label=(lang.report_dates()) {
+                ol role="list" {
+                    @for date in dates() {
+                        li { a href=(frame.links.programme_at(&programme.slug, *date)) aria-current=[(Some(*date) == compared.later).then_some("true")] {
+                            time datetime=(date) { (lang.date(*date)) }
+                        } }
+                    }
+                }
+            }
             form.sg-choose method="get" action=(frame.links.programme(&programme.slug)) {
                 label.form-label for="pr" { (lang.status_as_of_label()) }
                 select.form-select #pr name="pr" {
-                    @for date in programme.report_dates.iter().rev() {
-                        option value=(date) selected[Some(*date) == report.as_of] { (lang.date(*date)) }
+                    @for date in dates().rev() { option value=(date) selected[Some(*date) == compared.later] { (lang.date(*date)) } }
+                    @if let Some(other) = compared.later.filter(|day| !programme.report_dates.contains(day)) {
+                        option value=(other) selected { (lang.date(other)) }
                     }
+                }
+                label.form-label for="siden" { (lang.compared_with_label()) }
+                select.form-select #siden name="siden" {
+                    @for date in dates().rev().filter(|date| Some(**date) != compared.later) {
+                        option value=(date) selected[Some(*date) == compared.earlier] { (lang.date(*date)) }
+                    }
+                    @if let Some(other) = compared.earlier.filter(|day| !programme.report_dates.contains(day)) {
+                        option value=(other) selected { (lang.date(other)) }
+                    }
+                    @if compared.earlier.is_none() { option value="" selected { (lang.compared_with_nothing()) } }
                 }
                 button.button.button-secondary type="submit" { (lang.show()) }
             }
@@ -72,83 +51,95 @@ pub(super) fn chooser(frame: &Frame, programme: &PublicProgramme, report: Report
     }
 }
 
-/// How many measures have each status, and how many have moved.
-pub(super) fn summary(lang: Lang, programme: &PublicProgramme, report: Report) -> Markup {
-    let measures = || programme.tracks.iter().flat_map(|track| &track.measures);
-    let mark = |measure| report.statement(measure).map(|statement| statement.mark);
-    let counts: Vec<(StatusMark, usize)> = StatusMark::ALL
-        .iter()
-        .map(|wanted| (*wanted, measures().filter(|measure| mark(measure) == Some(*wanted)).count()))
-        .filter(|(_, count)| *count > 0)
-        .collect();
-    let moved = measures().filter(|measure| report.moved(measure) != Moved::Not).count();
+/// How far it is, what moved since the earlier day, and what is stuck: in words, with the measures named.
+pub(super) fn summary(lang: Lang, compared: &Compared<'_>) -> Markup {
+    let done = compared.lines().filter(|line| line.mark == Some(StatusMark::Done)).count();
     html! {
-        @if !counts.is_empty() {
-            ul.sg-tally.nobullet-list.no-max-width aria-label=(lang.status()) {
-                @for (mark, count) in &counts { li { (status(of_mark(*mark), lang.status_mark(*mark))) " " span.sg-number { (count) } } }
+        @if let Some(later) = compared.later {
+            section.sg-programme-now aria-labelledby="now" {
+                h2 #now { (lang.status_as_of(&lang.date(later))) }
+                p.sg-lead { (lang.how_far(done, compared.lines().count())) }
+                (tally(lang, compared))
+                @if let Some(earlier) = compared.earlier { (moves(lang, compared, earlier)) }
             }
         }
-        @if let Some(before) = report.before { p.sg-quiet { (lang.moved_since(moved, &lang.date(before))) } }
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::{Moved, Report};
-    use jiff::civil::{Date, date};
-    use sagsgang_domain::openness::view::{PublicMeasure, PublicProgramme, PublicTrack};
-    use sagsgang_domain::programme::{StatusMark, StatusStatement};
-
-    const MARCH: Date = date(2026, 3, 15);
-    const JUNE: Date = date(2026, 6, 15);
-    const OCTOBER: Date = date(2026, 10, 15);
-
-    fn measure(said: &[(Date, StatusMark)]) -> PublicMeasure {
-        let statement =
-            |(as_of, mark): &(Date, StatusMark)| StatusStatement { as_of: *as_of, mark: *mark, text: "Set".to_owned() };
-        PublicMeasure {
-            id: "01890a5d-ac96-774b-bcce-b302099a8057".parse().unwrap(),
-            title: "Tiltag".to_owned(),
-            plan: String::new(),
-            period: None,
-            owner: None,
-            statements: said.iter().map(statement).collect(),
+/// How many measures have each status.
+fn tally(lang: Lang, compared: &Compared<'_>) -> Markup {
+    let count = |wanted| compared.lines().filter(|line| line.mark == Some(wanted)).count();
+    html! {
+        ul.sg-tally.nobullet-list.no-max-width aria-label=(lang.status()) {
+            @for mark in StatusMark::ALL {
+                @let count = count(mark);
+                @if count > 0 { li { (status(of_mark(mark), lang.status_mark(mark))) " " span.sg-number { (count) } } }
+            }
         }
     }
+}
 
-    fn programme(measures: Vec<PublicMeasure>) -> PublicProgramme {
-        PublicProgramme {
-            id: "01890a5d-ac96-774b-bcce-b302099a8058".parse().unwrap(),
-            slug: "plan".to_owned(),
-            title: "Plan".to_owned(),
-            summary: String::new(),
-            tracks: vec![PublicTrack { name: "Spor".to_owned(), measures }],
-            report_dates: vec![MARCH, JUNE, OCTOBER],
-            is_history: false,
+fn moves(lang: Lang, compared: &Compared<'_>, earlier: Date) -> Markup {
+    let moved: Vec<&Line<'_>> = compared.lines().filter(|line| line.has_moved()).collect();
+    let stuck: Vec<&Line<'_>> = compared.lines().filter(|line| line.stuck.is_some()).collect();
+    html! {
+        p { strong { (lang.since_report(&lang.date(earlier))) } ": " (counts(lang, compared)) }
+        div.sg-columns {
+            section aria-labelledby="moved" {
+                h3.h4 #moved { (lang.what_moved()) }
+                @if moved.is_empty() { p.sg-quiet { (lang.nothing_moved()) } }
+                @else { ul.sg-moves.nobullet-list.no-max-width { @for line in moved { li { (named(lang, line)) ": " (way(lang, line)) } } } }
+            }
+            section aria-labelledby="stuck" {
+                h3.h4 #stuck { (lang.what_is_stuck()) }
+                @if stuck.is_empty() { p.sg-quiet { (lang.nothing_stuck()) } }
+                @else {
+                    ul.sg-moves.nobullet-list.no-max-width {
+                        @for line in stuck {
+                            li { (named(lang, line)) @if let Some(why) = line.stuck { ": " (lang.stuck(why)) } }
+                        }
+                    }
+                }
+            }
         }
     }
+}
 
-    #[test]
-    fn a_programme_is_seen_from_its_newest_report_unless_another_day_is_asked_for() {
-        let programme = programme(Vec::new());
-        assert_eq!(Report::of(&programme, None), Report { as_of: Some(OCTOBER), before: Some(JUNE) });
-        assert_eq!(Report::of(&programme, Some(MARCH)), Report { as_of: Some(MARCH), before: None });
-        let july = date(2026, 7, 1);
-        assert_eq!(Report::of(&programme, Some(july)), Report { as_of: Some(july), before: Some(MARCH) });
+/// "6 gennemført siden, 2 ændret, 7 uændret": each kind that there is, in the order in which one asks for them.
+fn counts(lang: Lang, compared: &Compared<'_>) -> String {
+    let mut kinds: Vec<(u8, &str, usize)> = Vec::new();
+    for movement in compared.lines().filter_map(|line| line.movement) {
+        let (rank, word) = kind(lang, movement);
+        match kinds.iter_mut().find(|(found, ..)| *found == rank) {
+            Some((.., count)) => *count += 1,
+            None => kinds.push((rank, word, 1)),
+        }
     }
+    kinds.sort_unstable();
+    kinds.iter().map(|(_, word, count)| format!("{count} {}", word.to_lowercase())).collect::<Vec<_>>().join(", ")
+}
 
-    #[test]
-    fn a_status_moves_when_its_mark_is_another_than_in_the_report_before() {
-        use StatusMark::{Done, Underway};
-        let moved = |said: &[(Date, StatusMark)], day| {
-            let programme = programme(vec![measure(said)]);
-            Report::of(&programme, Some(day)).moved(&programme.tracks[0].measures[0])
-        };
-        let said = [(MARCH, Underway), (JUNE, Underway), (OCTOBER, Done)];
-        assert_eq!(moved(&said, MARCH), Moved::Not, "there is no report before");
-        assert_eq!(moved(&said, JUNE), Moved::Not);
-        assert_eq!(moved(&said, OCTOBER), Moved::From(Underway));
-        assert_eq!(moved(&[(JUNE, Underway)], JUNE), Moved::New);
-        assert_eq!(moved(&[], OCTOBER), Moved::Not, "nothing is said of it");
+/// A kind of movement, whatever mark it came from: which comes first, and the word.
+const fn kind(lang: Lang, movement: Movement) -> (u8, &'static str) {
+    match movement {
+        Movement::Done { since: true } => (0, lang.movement_done_since()),
+        Movement::New => (1, lang.movement_new()),
+        Movement::Changed { .. } => (2, lang.movement_changed()),
+        Movement::Unchanged => (3, lang.movement_unchanged()),
+        Movement::Silent => (4, lang.movement_silent()),
+        Movement::Done { since: false } => (5, lang.movement_done_before()),
+    }
+}
+
+fn named(lang: Lang, line: &Line<'_>) -> Markup {
+    html! { a href=(format!("#{}", line.measure.id)) lang=[content_lang(lang)] { (line.measure.title) } }
+}
+
+fn way(lang: Lang, line: &Line<'_>) -> String {
+    let word = |mark| lang.status_mark(mark).to_lowercase();
+    match (line.before, line.mark) {
+        (Some(before), Some(mark)) if before != mark => lang.from_to(&word(before), &word(mark)),
+        (_, Some(mark)) => word(mark),
+        _ => String::new(),
     }
 }
