@@ -1,7 +1,7 @@
 //! Compounds taken apart, measured on judged lists.
 //!
-//! The two lists beside this test were written down before the list of stems was made; the two in the shared folder,
-//! where that is at hand, are other people's. Each has to reach the aim: of the boundaries found at least 95 % right, of
+//! Of the lists beside this test one pair was written down before the list of stems was made, the other met in public
+//! texts after it; the two in the shared folder, where that is at hand, are other people's. Each has to reach the aim: of the boundaries found at least 95 % right, of
 //! the right ones at least 95 % found, and of 85 words that are no compounds fewer than 5 split.
 
 #![allow(clippy::print_stderr, reason = "the figures are the result")]
@@ -76,11 +76,13 @@ fn shared(file: &str) -> Option<String> {
 #[test]
 fn compounds_are_split_where_they_are_joined() {
     Score::of(include_str!("compounds/held-out.txt")).reaches_the_aim("held-out.txt");
+    Score::of(include_str!("compounds/met.txt")).reaches_the_aim("met.txt");
 }
 
 #[test]
 fn other_words_stay_whole() {
     stays_whole("not-compounds.txt", include_str!("compounds/not-compounds.txt"));
+    stays_whole("met-not-compounds.txt", include_str!("compounds/met-not-compounds.txt"));
 }
 
 #[test]

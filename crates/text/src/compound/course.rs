@@ -17,6 +17,8 @@ fn shortness(length: usize) -> u32 {
 struct Step {
     cost: u32,
     from: usize,
+    /// The part is not known at all, so the next one has to be beyond doubt.
+    open: bool,
 }
 
 /// Where the parts after the first begin, in bytes of the folded word; nothing where it is no compound.
@@ -32,10 +34,12 @@ pub(super) fn boundaries(letters: &Letters) -> Vec<usize> {
         .enumerate()
         .skip(1)
         .filter_map(|(at, step)| {
+            let step = (*step)?;
             let last = word.get(at..)?;
             let participle = word.get(..at)?.ends_with('e') && is_participle(last);
-            let cost = (*step)?.cost + last_cost(knowledge, last)? + shortness(last.chars().count());
-            (!participle).then_some((cost, at))
+            let fits = !participle && (!step.open || knowledge.is_strong(last));
+            let cost = step.cost + last_cost(knowledge, last)? + shortness(last.chars().count());
+            fits.then_some((cost, at))
         })
         .min();
     cheapest.map_or_else(Vec::new, |(_, at)| trace(&steps, at))
@@ -44,11 +48,6 @@ pub(super) fn boundaries(letters: &Letters) -> Vec<usize> {
 /// Verbs in *-ere* look like a noun and *ret* or *ring*: interesse·ret, gruppe·ring.
 fn is_participle(last: &str) -> bool {
     ["ret", "rede", "redes", "rer", "ring", "ringen", "ringer", "rende"].contains(&last)
-}
-
-fn before_cost(knowledge: &Knowledge, part: &str, heads: bool) -> Option<u32> {
-    let derived = || derived::is_before(part) || (heads && derived::is_head(part));
-    knowledge.before(part, heads).or_else(|| derived().then_some(derived::DERIVED))
 }
 
 fn last_cost(knowledge: &Knowledge, part: &str) -> Option<u32> {
@@ -62,17 +61,12 @@ fn last_cost(knowledge: &Knowledge, part: &str) -> Option<u32> {
 fn steps(knowledge: &Knowledge, letters: &Letters) -> Vec<Option<Step>> {
     let word = letters.folded();
     let mut steps: Vec<Option<Step>> = vec![None; word.len()];
-    for at in 1..word.len() {
-        if !letters.is_boundary(at) {
-            continue;
-        }
+    for at in (1..word.len()).filter(|at| letters.is_boundary(*at)) {
         let earliest = at.saturating_sub(knowledge.longest().max(derived::LONGEST));
         let cheapest = (earliest..at)
             .filter_map(|from| {
-                let before = if from == 0 { 0 } else { (*steps.get(from)?)?.cost };
-                let part = word.get(from..at)?;
-                let cost = before + before_cost(knowledge, part, from == 0)? + shortness(part.chars().count());
-                Some(Step { cost, from })
+                let before = if from == 0 { None } else { Some((*steps.get(from)?)?) };
+                step(knowledge, before, word.get(from..at)?, from)
             })
             .min_by_key(|step| step.cost);
         if let Some(place) = steps.get_mut(at) {
@@ -80,6 +74,24 @@ fn steps(knowledge: &Knowledge, letters: &Letters) -> Vec<Option<Step>> {
         }
     }
     steps
+}
+
+/// What it costs to put a part behind what is laid out up to it.
+fn step(knowledge: &Knowledge, before: Option<Step>, part: &str, from: usize) -> Option<Step> {
+    let length = shortness(part.chars().count());
+    let Some(before) = before else {
+        let derived = || (derived::is_before(part) || derived::is_head(part)).then_some(derived::DERIVED);
+        return match knowledge.before(part, true).or_else(derived) {
+            Some(cost) => Some(Step { cost: cost + length, from, open: false }),
+            None => derived::may_begin(part).then_some(Step { cost: derived::UNKNOWN, from, open: true }),
+        };
+    };
+    if before.open && !knowledge.is_strong(part) {
+        return None;
+    }
+    let derived = || derived::is_before(part).then_some(derived::DERIVED);
+    let cost = knowledge.before(part, false).or_else(derived)?;
+    Some(Step { cost: before.cost + cost + length, from, open: false })
 }
 
 fn trace(steps: &[Option<Step>], end: usize) -> Vec<usize> {

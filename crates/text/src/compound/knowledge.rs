@@ -15,6 +15,8 @@ pub(super) struct Knowledge {
     within: HashSet<String>,
     /// Stems that stand at the end.
     last: HashSet<String>,
+    /// Nouns so long and plain that they end a compound whatever stands before them.
+    strong: HashSet<String>,
     /// Words that stand alone, and only alone.
     alone: HashSet<String>,
     longest: usize,
@@ -32,6 +34,8 @@ const WITHIN: u32 = 10;
 
 /// Suffixes that make nouns of other words; those are linked by *s*.
 const DERIVED: [&str; 8] = ["ing", "else", "hed", "tion", "sion", "itet", "skab", "dom"];
+/// Letters of a noun, in bytes, from which it is taken for one behind anything.
+const STRONG_MIN: usize = 6;
 const VOWELS: [char; 8] = ['a', 'e', 'i', 'o', 'u', 'y', 'æ', 'ø'];
 
 impl Knowledge {
@@ -51,6 +55,10 @@ impl Knowledge {
             }
             Kind::Noun => {
                 self.link(&stem, link);
+                if stem.len() >= STRONG_MIN && !is_derived(&stem) && !stem.ends_with("ende") {
+                    self.strong.extend(ending::shortened(&stem).filter(|short| short.len() >= STRONG_MIN));
+                    self.strong.insert(stem.clone());
+                }
                 self.may_end(stem);
             }
         }
@@ -75,7 +83,7 @@ impl Knowledge {
                 (false, false, KNOWN)
             }
             Link::Named { bare, s } => (bare, s, KNOWN),
-            Link::Ruled if DERIVED.iter().any(|suffix| stem.ends_with(suffix)) => (false, true, KNOWN),
+            Link::Ruled if is_derived(stem) => (false, true, KNOWN),
             Link::Ruled if stem.ends_with(VOWELS) => (true, false, KNOWN),
             Link::Ruled => (true, true, KNOWN + OPEN_LINK),
         };
@@ -107,10 +115,19 @@ impl Knowledge {
         is_form_of(&self.last, form)
     }
 
+    /// Whether this can end a compound of which nothing else is known.
+    pub fn is_strong(&self, form: &str) -> bool {
+        is_form_of(&self.strong, form)
+    }
+
     /// Whether the list knows this as a word.
     pub fn is_whole(&self, word: &str) -> bool {
         self.is_last(word) || is_form_of(&self.alone, word)
     }
+}
+
+fn is_derived(stem: &str) -> bool {
+    DERIVED.iter().any(|suffix| stem.ends_with(suffix))
 }
 
 fn is_form_of(stems: &HashSet<String>, form: &str) -> bool {

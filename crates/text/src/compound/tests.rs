@@ -31,6 +31,14 @@ fn a_noun_made_of_a_verb_need_not_be_known() {
 }
 
 #[test]
+fn whatever_stands_before_a_long_plain_noun_is_a_part_unless_it_is_a_prefix() {
+    assert_eq!(parts("kamilleblomsterne"), ["kamille", "blomsterne"]);
+    assert_eq!(parts("Bavneprojektet"), ["Bavne", "projektet"]);
+    assert_eq!(parts("underprojektet"), ["underprojektet"]);
+    assert_eq!(parts("xzvtprojektet"), ["xzvtprojektet"]);
+}
+
+#[test]
 fn case_and_spelling_do_not_matter() {
     assert_eq!(parts("BYRÅDSMØDET"), ["BY", "RÅDS", "MØDET"]);
     assert_eq!(parts("byraadsmødet"), ["by", "raads", "mødet"]);
