@@ -24,6 +24,8 @@ pub mod journal;
 pub mod record;
 pub mod repo;
 #[cfg(feature = "testing")]
+pub mod rival;
+#[cfg(feature = "testing")]
 pub mod testing;
 
 pub use backup::{Manifest, Sum, backup, restore};
