@@ -1,7 +1,12 @@
 //! What a search costs: the product's index against PostgreSQL's Danish full text and SQLite's FTS5, on the same made-up
 //! agenda items, in the same run, one question to each in turn. Run with `make bench`; `SEARCH_ITEMS` says how many
 //! items (20,000 unless told). Figures that were taken stand in `docs/performance.md`. Nothing here passes or fails.
-#![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a benchmark prints, and stops when it cannot go on")]
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a benchmark prints, and stops when it cannot go on"
+)]
 #![allow(clippy::disallowed_methods, reason = "a benchmark measures real time")]
 
 mod items;
