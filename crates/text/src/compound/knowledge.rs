@@ -34,7 +34,7 @@ const WITHIN: u32 = 10;
 
 /// Suffixes that make nouns of other words; those are linked by *s*.
 const DERIVED: [&str; 8] = ["ing", "else", "hed", "tion", "sion", "itet", "skab", "dom"];
-/// Letters of a noun, in bytes, from which it is taken for one behind anything.
+/// Letters of a noun from which it is taken for one behind anything.
 const STRONG_MIN: usize = 6;
 const VOWELS: [char; 8] = ['a', 'e', 'i', 'o', 'u', 'y', 'æ', 'ø'];
 
@@ -55,8 +55,8 @@ impl Knowledge {
             }
             Kind::Noun => {
                 self.link(&stem, link);
-                if stem.len() >= STRONG_MIN && !is_derived(&stem) && !stem.ends_with("ende") {
-                    self.strong.extend(ending::shortened(&stem).filter(|short| short.len() >= STRONG_MIN));
+                if is_long(&stem) && !is_derived(&stem) && !stem.ends_with("ende") {
+                    self.strong.extend(ending::shortened(&stem).filter(|short| is_long(short)));
                     self.strong.insert(stem.clone());
                 }
                 self.may_end(stem);
@@ -124,6 +124,10 @@ impl Knowledge {
     pub fn is_whole(&self, word: &str) -> bool {
         self.is_last(word) || is_form_of(&self.alone, word)
     }
+}
+
+fn is_long(stem: &str) -> bool {
+    stem.chars().count() >= STRONG_MIN
 }
 
 fn is_derived(stem: &str) -> bool {
