@@ -26,10 +26,11 @@ export function galleryBinary() {
 /**
  * `sagsgang demo` or `sagsgang serve` on a data folder of its own.
  * @param {'demo' | 'serve'} command
+ * @param {string[]} settings more of the command line
  */
-export async function startSagsgang(command) {
+export async function startSagsgang(command, settings = []) {
   const data = command === 'demo' ? await demoFolder() : await newFolder();
-  const serve = (listen, today) => start(binary(), [command, '--data', data, '--listen', listen, ...(today ? ['--today', today] : [])]);
+  const serve = (listen, today) => start(binary(), [command, '--data', data, '--listen', listen, ...settings, ...(today ? ['--today', today] : [])]);
   const server = await serve('127.0.0.1:0');
   const { address } = server;
   let running = server;

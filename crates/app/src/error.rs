@@ -80,6 +80,9 @@ pub enum Problem {
     /// It names nothing that exists.
     #[error("unknown")]
     Unknown,
+    /// It is to be called over HTTPS, or on this machine.
+    #[error("not https")]
+    NotHttps,
     /// It cannot be read as what it should be.
     #[error("unreadable")]
     Unreadable,

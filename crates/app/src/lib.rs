@@ -15,6 +15,7 @@ pub mod case;
 pub mod desk;
 pub mod error;
 pub mod follower;
+pub mod following;
 pub mod happening;
 pub mod journal;
 pub mod meeting;
@@ -26,11 +27,12 @@ pub mod reading;
 
 pub mod session;
 pub mod setup;
+pub mod webhook;
 pub mod world;
 
 use crate::follower::Texts;
 use crate::throttle::Throttle;
-use crate::world::{Clock, Entropy, Recognizer};
+use crate::world::{Clock, Entropy, Outward, Recognizer};
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
@@ -57,6 +59,8 @@ struct Inner {
     throttle: Throttle,
     imports: Notify,
     recognizer: OnceLock<Arc<dyn Recognizer>>,
+    outward: OnceLock<Outward>,
+    outbox: Notify,
 }
 
 impl App {
@@ -64,9 +68,21 @@ impl App {
     pub fn new(store: Store, index: Index, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> Self {
         let time_zone = TimeZone::get("Europe/Copenhagen").unwrap_or(TimeZone::UTC);
         let (throttle, imports) = (Throttle::default(), Notify::new());
-        let recognizer = OnceLock::new();
         let (index, texts) = (Arc::new(index), Texts::default());
-        Self(Arc::new(Inner { store, index, texts, clock, entropy, time_zone, throttle, imports, recognizer }))
+        let (recognizer, outward, outbox) = (OnceLock::new(), OnceLock::new(), Notify::new());
+        Self(Arc::new(Inner {
+            store,
+            index,
+            texts,
+            clock,
+            entropy,
+            time_zone,
+            throttle,
+            imports,
+            recognizer,
+            outward,
+            outbox,
+        }))
     }
 
     /// The same app, which has another program recognize the text of pages that are pictures. The first given counts.
@@ -80,6 +96,27 @@ impl App {
 
     pub(crate) fn recognizer(&self) -> Option<&Arc<dyn Recognizer>> {
         self.0.recognizer.get()
+    }
+
+    /// The same app, which reaches others so. The first given counts; without it nothing leaves the house.
+    #[must_use]
+    pub fn reaching_out(self, outward: Outward) -> Self {
+        let _first = self.0.outward.set(outward);
+        self
+    }
+
+    pub(crate) fn outward(&self) -> Option<&Outward> {
+        self.0.outward.get()
+    }
+
+    /// Tells whoever sends that there is something to send.
+    pub(crate) fn wake_outbox(&self) {
+        self.0.outbox.notify_one();
+    }
+
+    /// Waits until there is.
+    pub(crate) async fn outbox_woken(&self) {
+        self.0.outbox.notified().await;
     }
 
     /// The store, for reads and for what the operator does with it.

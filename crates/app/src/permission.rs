@@ -157,5 +157,10 @@ pub const ALL: &[&Permission] = &[
     &crate::reading::import::stop::WHO,
     &crate::reading::import::take_up::WHO,
     &crate::reading::import::read::WHO,
+    &crate::webhook::add::WHO,
+    &crate::webhook::send_test::WHO,
+    &crate::webhook::enable::WHO,
+    &crate::webhook::remove::WHO,
+    &crate::webhook::read::WHO,
     &crate::journal::WHO,
 ];

@@ -62,6 +62,13 @@ pub struct Serving {
         value_parser = clap::builder::BoolishValueParser::new()
     )]
     pub https: bool,
+    /// The mail server, such as smtps://user:password@mail.fjordby.dk, or smtp://…:587?tls=required for STARTTLS; without
+    /// it, nothing is offered by mail
+    #[arg(long, env = "SAGSGANG_SMTP", value_name = "URL", hide_env_values = true)]
+    pub smtp: Option<String>,
+    /// Whom mail comes from, such as "sagsgang@fjordby.dk"; needed with --smtp
+    #[arg(long, env = "SAGSGANG_MAIL_FROM", value_name = "ADDRESS")]
+    pub mail_from: Option<String>,
     /// Make every public page anew for each request, to measure what that costs
     #[arg(long, hide = true)]
     pub no_page_cache: bool,

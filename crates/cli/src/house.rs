@@ -1,16 +1,20 @@
 //! Opens a municipality: its store, its search index, and the app on both.
 
 use crate::args::{Common, Serving};
+use crate::caller::HttpCaller;
 use crate::failure::{Failure, Result};
+use crate::mail::SmtpPost;
 use crate::world::{SystemEntropy, run_name};
 use crate::{ocr, output, signal};
+use sagsgang_app::following::deliver;
 use sagsgang_app::reading::import;
-use sagsgang_app::world::Clock;
+use sagsgang_app::world::{Clock, Outward, Post};
 use sagsgang_app::{App, follower, setup};
 use sagsgang_search::{Index, Opening};
 use sagsgang_store::{Store, schema_version};
 use sagsgang_web::WebConfig;
 use sagsgang_web::layer::headers::Reached;
+use sagsgang_web::outward::SiteAddresses;
 use std::path::PathBuf;
 use std::sync::Arc;
 use tokio::net::TcpListener;
@@ -55,12 +59,15 @@ pub async fn serve(common: &Common, serving: Serving, app: App) -> Result<()> {
         Failure::said(format!("cannot serve on {address}: {error}; choose another address with --listen"))
     })?;
     let address = listener.local_addr().unwrap_or(address);
+    let site = serving.address.clone().unwrap_or_else(|| format!("http://{address}"));
+    let app = app.reaching_out(outward(&serving, &site)?);
     let (stop, stopped) = watch::channel(false);
     let follower = tokio::spawn(follower::run(app.clone(), stopped.clone()));
+    let sender = tokio::spawn(deliver::run(app.clone(), stopped.clone()));
     let importer = tokio::spawn(import::work::run(app.clone(), stopped));
     let config = WebConfig {
         reached: if serving.https { Reached::ByHttps } else { Reached::ByHttp },
-        address: serving.address.unwrap_or_else(|| format!("http://{address}")),
+        address: site,
         run: run_name(),
         cache: !serving.no_page_cache,
     };
@@ -77,10 +84,27 @@ pub async fn serve(common: &Common, serving: Serving, app: App) -> Result<()> {
     if let Err(error) = follower.await {
         tracing::error!(%error, "what follows the journal ended badly; it catches up at the next start");
     }
+    if let Err(error) = sender.await {
+        tracing::error!(%error, "what tells followers ended badly; it goes on at the next start");
+    }
     if let Err(error) = importer.await {
         tracing::error!(%error, "what reads imports ended badly; it goes on at the next start");
     }
     app.store().close().await?;
     tracing::info!("stopped");
     served.map_err(|error| Failure::said(format!("serving on {address} failed: {error}")))
+}
+
+/// How the house reaches others: by mail where a server is named, and by HTTP.
+fn outward(serving: &Serving, site: &str) -> Result<Outward> {
+    let post = match serving.smtp.as_deref().map(str::trim).filter(|url| !url.is_empty()) {
+        Some(url) => {
+            let from = serving.mail_from.as_deref().unwrap_or_default();
+            let post = SmtpPost::new(url, from).map_err(Failure::said)?;
+            Some(Arc::new(post) as Arc<dyn Post>)
+        }
+        None => None,
+    };
+    let caller = Arc::new(HttpCaller::new());
+    Ok(Outward { addresses: Arc::new(SiteAddresses::new(site)), post, caller })
 }

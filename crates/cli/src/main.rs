@@ -5,11 +5,13 @@
 //! municipality.
 
 mod args;
+mod caller;
 mod command;
 mod demo;
 mod failure;
 mod house;
 mod logging;
+mod mail;
 mod ocr;
 mod output;
 mod signal;

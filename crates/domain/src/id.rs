@@ -84,4 +84,8 @@ ids! {
     ImportPartId,
     /// Names an account with which a person signs in (da: *brugerkonto*).
     AccountId,
+    /// Names somebody's following of something (da: *abonnement*).
+    SubscriptionId,
+    /// Names an address of another program that is told what happens (da: *webhook*).
+    WebhookId,
 }

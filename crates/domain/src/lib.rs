@@ -29,3 +29,4 @@ pub mod rich_text;
 pub mod statute;
 pub mod term;
 pub mod vote;
+pub mod webhook;

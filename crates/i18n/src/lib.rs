@@ -15,6 +15,7 @@ mod desk;
 mod domain;
 mod doubt;
 mod errors;
+mod following;
 mod happening;
 mod import;
 mod number;

@@ -10,6 +10,10 @@
 
 mod support;
 
+use sagsgang_app::happening;
+use sagsgang_domain::following::Followed;
+use sagsgang_i18n::Lang;
+use sagsgang_store::journal;
 use sagsgang_testkit::{Answer, Client, TestApp, on_both_engines};
 use std::collections::{BTreeMap, BTreeSet};
 use support::planted::{CLOSED, HIDDEN, OPEN, Planted, SEEN, plant};
@@ -22,6 +26,7 @@ const NONSENSE: &str = "qxqvxq";
 
 on_both_engines!(
     a_citizen_finds_every_open_word_and_no_closed_one,
+    no_mail_and_no_webhook_tells_a_closed_word,
     nobody_finds_a_closed_word_by_searching,
     no_count_and_no_filter_of_a_search_tells_of_what_is_closed,
 );
@@ -49,6 +54,29 @@ async fn a_citizen_finds_every_open_word_and_no_closed_one(house: TestApp) {
         for start in ["", "/en"] {
             sees(&read, &format!("{start}/udvalg/vpu/2026-01-07/{paper}.pdf"));
         }
+    }
+}
+
+/// Mail, webhooks and feeds tell happenings: each entry's, and the newest of everything.
+async fn no_mail_and_no_webhook_tells_a_closed_word(house: TestApp) {
+    plant(&house).await;
+    house.catch_up().await;
+    let mut told = happening::newest(&house.app, &Followed::Everything, usize::MAX).await.unwrap();
+    for entry in journal::since(house.app.store(), 0, u64::MAX >> 1).await.unwrap() {
+        told.extend(happening::of_entry(&house.app, &entry).await.unwrap());
+    }
+    let said: Vec<String> = told
+        .iter()
+        .map(|happening| {
+            let sentences = Lang::ALL.map(|lang| lang.happening(happening)).join(" ");
+            format!("{sentences} {}", serde_json::to_string(happening).unwrap()).to_lowercase()
+        })
+        .collect();
+    for one in &said {
+        assert!(!one.contains(CLOSED), "{one}");
+    }
+    for word in ["synligordtitel", "decided", "remarked", "status_stated", "follow_up_raised"] {
+        assert!(said.iter().any(|one| one.contains(word)), "no happening tells {word}");
     }
 }
 

@@ -15,6 +15,7 @@ mod map;
 mod meeting;
 mod openness;
 mod organization;
+mod outgoing;
 mod password;
 mod people;
 mod programme;
@@ -40,6 +41,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(organization::routes())
         .merge(settings::routes())
         .merge(map::routes())
+        .merge(outgoing::routes())
         .merge(journal::routes())
         .merge(password::routes())
 }

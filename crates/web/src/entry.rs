@@ -5,6 +5,8 @@ mod first_start;
 mod sign_in;
 mod sign_out;
 
+pub(crate) use sign_in::Sender;
+
 use crate::url::route;
 use axum::Router;
 use axum::routing::{get, post};

@@ -56,6 +56,7 @@ fn problem_words(lang: Lang, problem: &Problem) -> String {
         Problem::TooLarge(most) => lang.problem_too_large(&lang.file_size(*most)),
         Problem::FileType => lang.problem_file_type().to_owned(),
         Problem::Unknown => lang.problem_unknown().to_owned(),
+        Problem::NotHttps => lang.webhook_must_be_https().to_owned(),
         Problem::Unreadable => lang.problem_unreadable().to_owned(),
     }
 }

@@ -74,6 +74,7 @@ fn viewer(actor: &Actor) -> Viewer {
         (Place::Organization, administers || secretary),
         (Place::Accounts, administers),
         (Place::Settings, administers || secretary),
+        (Place::Outgoing, administers),
         (Place::Journal, administers || secretary),
         (Place::Member, !actor.seats.is_empty() || actor.is(Role::Member)),
     ];

@@ -5,9 +5,11 @@
 //! and kept in their notes: once served it never changes its meaning.
 
 mod day;
+mod following;
 pub mod route;
 
 pub use day::{MeetingDay, NotAMeetingDay};
+pub(crate) use following::kind_of;
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use sagsgang_i18n::Lang;
@@ -242,6 +244,8 @@ pub enum Place {
     Organization,
     /// The municipality's settings (da: *opsætning*).
     Settings,
+    /// What leaves the house (da: *mail og webhooks*).
+    Outgoing,
     /// The journal (da: *journal*).
     Journal,
     /// The elected member's pages (da: *medlem*).
@@ -261,6 +265,7 @@ impl Place {
             Self::Accounts => "/desk/konti",
             Self::Organization => "/desk/organisation",
             Self::Settings => "/desk/opsaetning",
+            Self::Outgoing => "/desk/udgaaende",
             Self::Journal => "/desk/journal",
             Self::Member => "/medlem",
         }
@@ -278,6 +283,7 @@ impl Place {
             Self::Accounts => lang.accounts(),
             Self::Organization => lang.organization(),
             Self::Settings => lang.settings(),
+            Self::Outgoing => lang.outgoing(),
             Self::Journal => lang.journal(),
             Self::Member => lang.for_members(),
         }

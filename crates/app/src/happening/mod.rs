@@ -18,7 +18,8 @@ use sagsgang_domain::openness::happening::{Happening, of_action, of_case, of_mee
 use sagsgang_domain::openness::{Public, view};
 use sagsgang_domain::organization::Organization;
 use sagsgang_domain::person::Person;
-use sagsgang_store::{record, repo};
+use sagsgang_store::{journal, record, repo};
+use uuid::Uuid;
 
 /// What is needed beside a matter to tell of it.
 struct Around<'a> {
@@ -82,4 +83,36 @@ impl<'a> Around<'a> {
         all.extend(of_case(&shown, &all, &self.organizations));
         Ok(all)
     }
+}
+
+/// What happened with one follow-up, as it stands today.
+///
+/// # Errors
+/// When the store fails.
+pub(crate) async fn of_action_now(app: &App, action: &Action) -> Result<Vec<Public<Happening>>> {
+    Around::load(app).await?.of_one_action(action).await
+}
+
+/// The happening of a key, by the entry it follows from (0 for what time alone made happen): nothing when it is not
+/// public any more.
+///
+/// # Errors
+/// When the store fails.
+pub(crate) async fn again(app: &App, seq: u64, key: &str) -> Result<Option<Public<Happening>>> {
+    let all = if let Some(before) = seq.checked_sub(1) {
+        match journal::since(app.store(), before, 1).await?.first() {
+            Some(entry) => of_entry(app, entry).await?,
+            None => Vec::new(),
+        }
+    } else {
+        let action = key.split('/').nth(1).and_then(|id| id.parse::<Uuid>().ok());
+        match action {
+            Some(id) => match record::find::<Action>(app.store(), id).await? {
+                Some(action) => of_action_now(app, &action).await?,
+                None => Vec::new(),
+            },
+            None => Vec::new(),
+        }
+    };
+    Ok(all.into_iter().find(|happening| happening.key == key))
 }

@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+mod following;
 mod happening;
 mod permission;
 mod refusals;
 mod story;
+mod webhook;

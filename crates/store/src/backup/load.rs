@@ -101,6 +101,9 @@ async fn load_member(store: &Store, tx: &DatabaseTransaction, path: &Path, membe
     load!(journal);
     load!(journal_head);
     load!(follower);
+    load!(subscription);
+    load!(follow_link);
+    load!(outbox);
     load!(blob);
     Err(refuse(path, format!("this program knows no place for {} in it", member.name)))
 }

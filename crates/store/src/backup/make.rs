@@ -76,6 +76,9 @@ async fn send_all(store: &Store, sender: mpsc::Sender<Member>, progress: Told<'_
     out.pages::<journal_table::Entity>(&snapshot, "journal", journal_table::Column::Seq, |row| row.seq.into()).await?;
     out.whole::<entity::journal_head::Entity>(&snapshot, "journal_head").await?;
     out.whole::<entity::follower::Entity>(&snapshot, "follower").await?;
+    out.whole::<entity::subscription::Entity>(&snapshot, "subscription").await?;
+    out.whole::<entity::follow_link::Entity>(&snapshot, "follow_link").await?;
+    out.pages::<entity::outbox::Entity>(&snapshot, "outbox", entity::outbox::Column::Id, |row| row.id.into()).await?;
     out.whole::<entity::blob::Entity>(&snapshot, "blob").await?;
     out.files(store, &snapshot).await?;
     let manifest = Manifest { format: FORMAT, schema: migration::KNOWN, head, rows: out.rows, members: out.sums };

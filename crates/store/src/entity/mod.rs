@@ -9,6 +9,7 @@ pub mod action;
 pub mod blob;
 pub mod body;
 pub mod case;
+pub mod follow_link;
 pub mod follower;
 pub mod import;
 pub mod importpart;
@@ -19,11 +20,14 @@ pub mod membership;
 pub mod memo;
 pub mod migration;
 pub mod organization;
+pub mod outbox;
 pub mod person;
 pub mod programme;
 pub mod reading;
 pub mod session;
+pub mod subscription;
 pub mod term;
+pub mod webhook;
 
 use jiff::civil::Date;
 
@@ -78,6 +82,7 @@ macro_rules! each_record {
         $do!(action);
         $do!(programme);
         $do!(memo);
+        $do!(webhook);
     };
 }
 

@@ -16,11 +16,13 @@ pub(super) fn steps() -> Vec<Step> {
     steps
 }
 
-fn column(name: &str) -> ColumnDef {
+/// A column by its name.
+pub(super) fn column(name: &str) -> ColumnDef {
     ColumnDef::new(Alias::new(name))
 }
 
-fn table(name: &str) -> TableCreateStatement {
+/// A table by its name.
+pub(super) fn table(name: &str) -> TableCreateStatement {
     Table::create().table(Alias::new(name)).take()
 }
 

@@ -1,9 +1,10 @@
 //! Brings a database to the shape this program knows. Each step is plain statements in one transaction, written once
-//! and never changed after a release; the next change is a new file `m0004_…`.
+//! and never changed after a release; the next change is a new file `m0005_…`.
 
 mod m0001_rooms;
 mod m0002_imports;
 mod m0003_deliveries;
+mod m0004_following;
 
 use crate::entity::migration::{ActiveModel, Column, Entity};
 use crate::error::{Result, StoreError};
@@ -30,11 +31,15 @@ enum Step {
 type Named = (&'static str, fn() -> Vec<Step>);
 
 /// The steps in order; the number of each is its place, from 1.
-const STEPS: &[Named] =
-    &[("rooms", m0001_rooms::steps), ("imports", m0002_imports::steps), ("deliveries", m0003_deliveries::steps)];
+const STEPS: &[Named] = &[
+    ("rooms", m0001_rooms::steps),
+    ("imports", m0002_imports::steps),
+    ("deliveries", m0003_deliveries::steps),
+    ("following", m0004_following::steps),
+];
 
 /// The schema version this program knows.
-pub const KNOWN: i32 = 3;
+pub const KNOWN: i32 = 4;
 
 /// Brings the database to [`KNOWN`], or refuses one that is newer. Several processes may do so at once.
 pub(crate) async fn run(db: &DatabaseConnection) -> Result<()> {

@@ -1,5 +1,6 @@
 //! What stands at each address that is asked for by GET: the things it is worth asking for, each with a word.
 
+use super::follower;
 use super::scene::{Annexed, Scene, Sitting};
 use sagsgang_testkit::TestApp;
 
@@ -22,6 +23,11 @@ pub async fn of(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Vec<Thi
         ]),
         "/program/{slug}" => {
             Some(vec![("open", "/program/aeldreplan".into()), ("closed", "/program/byudvikling".into())])
+        }
+        _ if pattern.starts_with("/foelg") => follower::addresses(house, scene, pattern).await,
+        _ if pattern.starts_with("/desk/udgaaende/webhooks/{id}") => {
+            let id = follower::webhook(house).await.to_string();
+            Some(vec![("", pattern.replace("{id}", &id))])
         }
         _ if pattern.starts_with("/medlem") => member(scene, pattern),
         _ if pattern.starts_with("/desk/moeder/") => meeting(scene, pattern),

@@ -2,6 +2,7 @@
 
 mod reading;
 
+use super::follower;
 use super::scene::{self, Scene};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
@@ -29,7 +30,7 @@ pub struct Form {
 }
 
 impl Form {
-    fn new(login: &'static str, path: String, fields: &[(&str, &str)]) -> Self {
+    pub(super) fn new(login: &'static str, path: String, fields: &[(&str, &str)]) -> Self {
         let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         Self { path, fields, file: None, login }
     }
@@ -83,6 +84,8 @@ pub async fn fresh(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Form
         "/desk/adgangskode" => {
             Form::new(AUTHOR, pattern.to_owned(), &[("present", PASSWORD), ("new", PASSWORD), ("again", PASSWORD)])
         }
+        _ if pattern.starts_with("/foelg") => follower::form(house, pattern).await?,
+        _ if pattern.starts_with("/desk/udgaaende") => follower::webhook_form(house, pattern).await,
         _ if pattern.starts_with("/desk/sager") => of_case(house, pattern).await?,
         _ if pattern.starts_with("/desk/moeder/{id}/punkter") => of_item(house, scene, pattern).await?,
         _ if pattern.starts_with("/desk/moeder") => of_meeting(house, pattern).await?,

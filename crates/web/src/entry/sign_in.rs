@@ -26,9 +26,16 @@ use std::net::SocketAddr;
 const LONGEST_NAME: usize = 200;
 
 /// From where, and over what, somebody signs in.
-pub(super) struct Sender {
+pub(crate) struct Sender {
     address: String,
-    pub(super) reached: Reached,
+    pub(in crate::entry) reached: Reached,
+}
+
+impl Sender {
+    /// The network address, for slowing down.
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
 }
 
 impl<S: Sync> FromRequestParts<S> for Sender {

@@ -2,8 +2,12 @@
 //!
 //! The browser says where a request comes from: in `Sec-Fetch-Site`, or, where it does not know that header, in
 //! `Origin`. An act that says neither is refused. Cookies are `SameSite=Lax` besides.
+//!
+//! One act comes from elsewhere by law of the matter: a mail program leaves for its reader with one click (RFC 8058). It
+//! brings no cookie, and what it may do is said by the token in its address alone.
 
 use crate::error::WebError;
+use crate::url::route;
 use axum::extract::Request;
 use axum::http::{HeaderMap, Method, Uri, header};
 use axum::middleware::Next;
@@ -12,11 +16,16 @@ use axum::response::{IntoResponse as _, Response};
 /// Refuses acts that come from elsewhere.
 pub async fn require(request: Request, next: Next) -> Response {
     let is_safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if is_safe || is_same_site(request.headers(), request.uri()) {
+    if is_safe || is_one_click(request.uri()) || is_same_site(request.headers(), request.uri()) {
         next.run(request).await
     } else {
         WebError::CrossSite.into_response()
     }
+}
+
+fn is_one_click(uri: &Uri) -> bool {
+    let place = route::FOLLOW_LEAVE.trim_end_matches("{token}");
+    uri.path().strip_prefix(place).is_some_and(|token| !token.is_empty() && !token.contains('/'))
 }
 
 fn is_same_site(headers: &HeaderMap, uri: &Uri) -> bool {
@@ -32,7 +41,7 @@ fn is_same_site(headers: &HeaderMap, uri: &Uri) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_same_site;
+    use super::{is_one_click, is_same_site};
     use axum::http::{HeaderMap, HeaderName, HeaderValue, Uri};
 
     fn allowed(headers: &[(&'static str, &'static str)]) -> bool {
@@ -59,6 +68,14 @@ mod tests {
         assert!(!allowed(&[("origin", "https://sag.fjordby.example:444"), ("host", "sag.fjordby.example")]));
         assert!(!allowed(&[("origin", "null"), ("host", "sag.fjordby.example")]));
         assert!(!allowed(&[("host", "sag.fjordby.example")]));
+    }
+
+    #[test]
+    fn only_leaving_by_a_token_may_come_from_a_mail_program() {
+        assert!(is_one_click(&Uri::from_static("/foelg/afmeld/0a1b")));
+        for other in ["/foelg/afmeld/", "/foelg/afmeld/0a/1b", "/foelg/mit/0a1b", "/desk/sager", "/foelg"] {
+            assert!(!is_one_click(&Uri::from_static(other)), "{other}");
+        }
     }
 
     #[test]

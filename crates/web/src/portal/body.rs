@@ -6,6 +6,7 @@ mod waiting;
 
 use super::paper::{decision_lines, meeting_lines};
 use crate::error::WebError;
+use crate::following::invitation;
 use crate::frame::Frame;
 use crate::ui::layout::Page;
 use crate::ui::list::{Row, rows};
@@ -14,6 +15,7 @@ use axum::extract::{Path, Query, State};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use sagsgang_app::App;
+use sagsgang_app::following::thing::ThingKind;
 use sagsgang_app::portal::{self, AskedOfBody, BodyLink, BodyPage};
 use serde::Deserialize;
 
@@ -79,6 +81,7 @@ fn markup(frame: &Frame, page: &BodyPage) -> Markup {
     Page::new(frame, page.body.name.clone()).crumb(lang.bodies(), frame.links.bodies()).portal(&html! {
         h1 lang=[content_lang(lang)] { (page.body.name) }
         @if !page.purpose.is_empty() { p.sg-lead lang=[content_lang(lang)] { (page.purpose) } }
+        (invitation(frame, ThingKind::Body, &page.body.slug))
         (members::term_chooser(frame, page))
         div.sg-body-first {
             div {

@@ -8,6 +8,7 @@ mod treatment;
 use super::course::stops;
 use super::paper::{follow_up, recommended, text};
 use crate::error::WebError;
+use crate::following::invitation;
 use crate::frame::Frame;
 use crate::ui::content_lang;
 use crate::ui::course::course;
@@ -17,6 +18,7 @@ use crate::ui::status::{Tone, status};
 use axum::extract::{Path, State};
 use maud::{Markup, html};
 use sagsgang_app::App;
+use sagsgang_app::following::thing::ThingKind;
 use sagsgang_app::portal::{self, BodyLink, CasePage};
 use sagsgang_domain::openness::view::{PublicStop, PublicStopState};
 
@@ -39,6 +41,7 @@ fn markup(frame: &Frame, page: &CasePage) -> Markup {
             @if case.is_concluded { (status(Tone::Good, lang.case_is_concluded())) }
             @else { (status(Tone::Active, lang.case_is_under_way())) }
         }
+        (invitation(frame, ThingKind::Case, &portal::case_slug(&case.number)))
         (lead::lead(frame, page, &drawn))
         (course_map(lang, &label, &drawn, page.today))
         div.sg-course-upright { (course(lang, &label, &drawn)) }

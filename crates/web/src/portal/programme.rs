@@ -5,6 +5,7 @@ mod measure;
 mod status;
 
 use crate::error::WebError;
+use crate::following::invitation;
 use crate::frame::Frame;
 use crate::ui::gantt::gantt;
 use crate::ui::layout::Page;
@@ -14,6 +15,7 @@ use axum::extract::{Path, Query, State};
 use compared::Compared;
 use maud::{Markup, html};
 use sagsgang_app::App;
+use sagsgang_app::following::thing::ThingKind;
 use sagsgang_app::portal;
 use sagsgang_domain::openness::Public;
 use sagsgang_domain::openness::view::PublicProgramme;
@@ -82,6 +84,7 @@ fn markup(frame: &Frame, programme: &PublicProgramme, compared: &Compared<'_>) -
         @if !programme.summary.is_empty() {
             div.sg-prose.sg-lead lang=[content_lang(lang)] { (rich_text::render(&RichText::from_plain(&programme.summary), 2)) }
         }
+        (invitation(frame, ThingKind::Programme, &programme.slug))
         (status::chooser(frame, programme, compared))
         (status::summary(lang, compared))
         figure.sg-gantt-figure {

@@ -6,6 +6,7 @@ mod hit;
 pub(super) mod suggest;
 
 use crate::error::WebError;
+use crate::following::invitation;
 use crate::frame::Frame;
 use crate::ui::alert::{Tone, alert};
 use crate::ui::layout::Page;
@@ -15,6 +16,7 @@ use asked::{Asked, PER_PAGE};
 use axum::extract::{Query, State};
 use maud::{Markup, html};
 use sagsgang_app::App;
+use sagsgang_app::following::thing::ThingKind;
 use sagsgang_app::portal::{self, Bodies, SearchPage};
 use sagsgang_i18n::Lang;
 
@@ -60,6 +62,7 @@ fn results(frame: &Frame, asked: &Asked, found: &SearchPage, bodies: &Bodies) ->
                 (facet::chosen(frame, asked, found, bodies))
                 @if results.total > 0 { p.sg-narrow-only { a href="#narrow" { (lang.narrow_search()) } } }
                 @if results.hits.is_empty() { (nothing(frame, asked)) } @else { (hit::hits(frame, &results.hits)) }
+                @if results.total > 0 && !asked.q.trim().is_empty() { (invitation(frame, ThingKind::Search, &asked.q)) }
                 (pagination(lang, asked.page(), last, |page| asked.on_page(frame.links, page)))
             }
             div.sg-side #narrow { (facet::facets(frame, asked, found, bodies)) }

@@ -241,6 +241,7 @@ impl<'a> Page<'a> {
                         li { a href=(frame.links.bodies()) { (lang.bodies()) } }
                         li { a href=(frame.links.programmes()) { (lang.programmes()) } }
                         li { a href=(frame.links.search_page()) { (lang.search()) } }
+                        li { a href=(frame.links.page(crate::url::route::FOLLOW)) { (lang.follow()) } }
                         @if frame.viewer.is_some() {
                             li { a href=(frame.links.of_desk(crate::url::route::desk::PASSWORD, &[])) { (lang.password_change()) } }
                         }

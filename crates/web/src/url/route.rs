@@ -50,3 +50,20 @@ pub const FIRST_START: &str = "/opstart";
 pub const HEALTH: &str = "/healthz";
 /// The process in numbers.
 pub const METRICS: &str = "/metrics";
+
+/// Following everything, and what can be followed.
+pub const FOLLOW: &str = "/foelg";
+/// Following what a search finds, with `q`.
+pub const FOLLOW_SEARCH: &str = "/foelg/soeg";
+/// Following one thing: `udvalg`, `sag`, `program` or `person`, and its name.
+pub const FOLLOW_THING: &str = "/foelg/{kind}/{name}";
+/// A mail is on its way to whoever asked to follow.
+pub const FOLLOW_SENT: &str = "/foelg/sendt";
+/// The owner of an address says yes; the token is from a mail.
+pub const FOLLOW_CONFIRM: &str = "/foelg/bekraeft/{token}";
+/// A follower leaves what a mail was about; mail programs post here too.
+pub const FOLLOW_LEAVE: &str = "/foelg/afmeld/{token}";
+/// One has left.
+pub const FOLLOW_LEFT: &str = "/foelg/afmeldt";
+/// What a follower follows.
+pub const FOLLOW_MINE: &str = "/foelg/mit/{token}";

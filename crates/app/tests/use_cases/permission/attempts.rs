@@ -4,7 +4,7 @@ use super::Tried;
 use bytes::Bytes;
 use jiff::civil::{date, time};
 use sagsgang_app::actor::Actor;
-use sagsgang_app::{account, action, case, journal, meeting, organization, programme, reading};
+use sagsgang_app::{account, action, case, journal, meeting, organization, programme, reading, webhook};
 use sagsgang_domain::account::Role;
 use sagsgang_domain::action::Owner;
 use sagsgang_domain::case::CaseKind;
@@ -391,7 +391,25 @@ async fn papers(tried: &mut Tried<'_>) {
         .await;
     tried.only("see_readings", SECRETARIAT, async |by| reading::read::readings(app, by).await).await;
     imports(tried).await;
+    webhooks(tried).await;
     tried.only("see_journal", HOUSE, async |by| journal::newest(app, by, None, 10).await).await;
+}
+
+/// What leaves the house for other programs.
+async fn webhooks(tried: &mut Tried<'_>) {
+    use webhook::add::{AddWebhook, add_webhook};
+    const ADMINISTRATOR: [&str; 1] = ["administrator"];
+    let (app, administrator) = (&tried.house.app, &tried.house.town.administrator);
+    let command = || AddWebhook { name: "ESDH".to_owned(), url: "https://esdh.sommerby.example/".to_owned() };
+    let id = add_webhook(app, administrator, command()).await.unwrap().0;
+    tried.only("add_webhook", &ADMINISTRATOR, async |by| add_webhook(app, by, command()).await).await;
+    let test = async |by: &Actor| webhook::send_test::test_webhook(app, by, id).await;
+    tried.only("test_webhook", &ADMINISTRATOR, test).await;
+    let enable = async |by: &Actor| webhook::enable::enable_webhook(app, by, id).await;
+    tried.only("enable_webhook", &ADMINISTRATOR, enable).await;
+    let remove = async |by: &Actor| webhook::remove::remove_webhook(app, by, id).await;
+    tried.only("remove_webhook", &ADMINISTRATOR, remove).await;
+    tried.only("see_webhooks", &ADMINISTRATOR, async |by| webhook::read::outgoings(app, by).await).await;
 }
 
 /// How a meeting was read.

@@ -148,9 +148,9 @@ pub(super) fn body(organization: &Organization) -> HappeningBody {
     HappeningBody { id: organization.id, name: organization.name.clone(), slug: organization.slug.clone() }
 }
 
-/// The vote a decision rests on: the one on the matter itself; where there was none, the last one taken.
+/// The vote a decision rests on: the one on the matter itself. One on an amendment alone does not tell how it went.
 fn decisive(votes: &[PublicVote]) -> Option<&PublicVote> {
-    votes.iter().rfind(|vote| vote.kind == ProposalKind::Main).or(votes.last()).filter(|vote| !vote.votes.is_empty())
+    votes.iter().rfind(|vote| vote.kind == ProposalKind::Main && !vote.votes.is_empty())
 }
 
 fn tally(vote: &PublicVote) -> Tally {

@@ -181,3 +181,16 @@ pub const MAP: &str = "/desk/opsaetning/kort";
 pub const MAP_REMOVE: &str = "/desk/opsaetning/kort/fjern";
 /// The journal.
 pub const JOURNAL: &str = "/desk/journal";
+
+/// What leaves the house: mail and webhooks.
+pub const OUTGOING: &str = "/desk/udgaaende";
+/// A new webhook.
+pub const WEBHOOK_NEW: &str = "/desk/udgaaende/webhooks/ny";
+/// A webhook with its last deliveries.
+pub const WEBHOOK: &str = "/desk/udgaaende/webhooks/{id}";
+/// Sends it a test (POST).
+pub const WEBHOOK_TEST: &str = "/desk/udgaaende/webhooks/{id}/proev";
+/// Turns it on again (POST).
+pub const WEBHOOK_ENABLE: &str = "/desk/udgaaende/webhooks/{id}/slaa-til";
+/// Removes it (POST).
+pub const WEBHOOK_REMOVE: &str = "/desk/udgaaende/webhooks/{id}/fjern";
