@@ -19,8 +19,8 @@ pub use meeting::{ItemPage, MeetingPage, item, meeting, pdf};
 pub use programme::{programme, programmes};
 pub use sagsgang_documents::model::{DocumentKind, Language};
 pub use sagsgang_search::{
-    Count, Facets, FollowUp, Hit, HitAnnex, HitBody, Kind, Named, Query, Results, SnippetPart, decision_from_name,
-    decision_name,
+    Count, Facets, FollowUp as FollowUpState, Hit, HitAnnex, HitBody, Kind, Named, Query, Results, SnippetPart,
+    decision_from_name, decision_name,
 };
 pub use search::{SearchPage, search, suggest, term_days};
 

@@ -2,7 +2,7 @@
 
 use crate::url::{Links, with_query};
 use jiff::civil::Date;
-use sagsgang_app::portal::{FollowUp, Kind, Query, decision_from_name};
+use sagsgang_app::portal::{FollowUpState as FollowUp, Kind, Query, decision_from_name};
 use serde::Deserialize;
 
 /// How many hits stand on a page.
@@ -119,7 +119,7 @@ impl Asked {
 mod tests {
     use super::Asked;
     use crate::url::Links;
-    use sagsgang_app::portal::{FollowUp, Kind};
+    use sagsgang_app::portal::{FollowUpState as FollowUp, Kind};
     use sagsgang_domain::decision::DecisionKind;
     use sagsgang_i18n::Lang;
 

@@ -5,7 +5,7 @@ use crate::frame::Frame;
 use crate::ui::content_lang;
 use crate::ui::icon::Icon;
 use maud::{Markup, html};
-use sagsgang_app::portal::{Bodies, FollowUp, Kind, SearchPage, decision_name};
+use sagsgang_app::portal::{Bodies, FollowUpState as FollowUp, Kind, SearchPage, decision_name};
 use sagsgang_i18n::Lang;
 
 /// So many values of a facet are shown at once.

@@ -9,7 +9,7 @@ use crate::ui::list::{Row, rows};
 use crate::ui::status::{Tone, status};
 use crate::ui::tone::of_decision;
 use maud::{Markup, html};
-use sagsgang_app::portal::{FollowUp, Hit, Kind, SnippetPart};
+use sagsgang_app::portal::{FollowUpState as FollowUp, Hit, Kind, SnippetPart};
 use sagsgang_i18n::Lang;
 
 /// The hits of a page, best first.
