@@ -41,7 +41,7 @@ impl Rival {
         rival
     }
 
-    /// Adds documents in one transaction.
+    /// Adds documents, some hundred with each statement.
     pub async fn add(&self, documents: &[Document]) {
         let backend = self.connection.get_database_backend();
         for some in documents.chunks(200) {
