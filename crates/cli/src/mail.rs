@@ -38,7 +38,10 @@ impl SmtpPost {
         let message = message(&letter, &self.from).map_err(|why| NotDelivered { for_good: true, why })?;
         match self.server.send(message).await {
             Ok(_) => Ok(()),
-            Err(error) => Err(NotDelivered { for_good: error.is_permanent(), why: said(&error) }),
+            // Servers repeat the address; who follows is nobody's business on the desk and in the log.
+            Err(error) => {
+                Err(NotDelivered { for_good: error.is_permanent(), why: said(&error).replace(&letter.to, "***") })
+            }
         }
     }
 }

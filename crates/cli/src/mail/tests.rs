@@ -92,9 +92,10 @@ async fn a_mail_arrives_with_what_mail_programs_need_to_leave_by() {
 
 #[tokio::test]
 async fn whom_the_server_does_not_know_is_not_tried_again_and_a_busy_server_is() {
-    let (url, _served) = server("550 no such user");
+    let (url, _served) = server("550 no such user <anna@sommerby.example>");
     let refused = send(&url).await.unwrap_err();
     assert!(refused.for_good && refused.why.contains("no such user"), "{refused:?}");
+    assert!(!refused.why.contains("anna"), "the desk does not learn who follows: {refused:?}");
     let (url, _served) = server("451 try later");
     let put_off = send(&url).await.unwrap_err();
     assert!(!put_off.for_good, "{put_off:?}");

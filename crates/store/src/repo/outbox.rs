@@ -10,6 +10,9 @@ use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use uuid::Uuid;
 
+/// A statement takes only so many values; this many rows stay well below on both engines.
+const AT_ONCE: usize = 500;
+
 /// How something goes out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
@@ -85,13 +88,12 @@ impl Outgoing {
 
 /// Puts things in the outbox; what is there already stays as it is.
 pub async fn add(store: &Store, outgoing: &[Outgoing]) -> Result<()> {
-    if outgoing.is_empty() {
-        return Ok(());
+    for some in outgoing.chunks(AT_ONCE) {
+        let rows = some.iter().map(row).collect::<Result<Vec<_>>>()?;
+        let known = OnConflict::columns([Column::Target, Column::Happening]).do_nothing().to_owned();
+        let _turn = store.turn().await;
+        Entity::insert_many(rows).on_conflict(known).exec_without_returning(store.conn()).await?;
     }
-    let rows = outgoing.iter().map(row).collect::<Result<Vec<_>>>()?;
-    let known = OnConflict::columns([Column::Target, Column::Happening]).do_nothing().to_owned();
-    let _turn = store.turn().await;
-    Entity::insert_many(rows).on_conflict(known).exec_without_returning(store.conn()).await?;
     Ok(())
 }
 

@@ -70,6 +70,9 @@ pub async fn put(store: &Store, subscription: &Subscription) -> Result<()> {
 
 /// Erases subscriptions with what was on its way to them, and the address' links when none is left.
 pub async fn erase(store: &Store, ids: &[SubscriptionId]) -> Result<()> {
+    if ids.is_empty() {
+        return Ok(());
+    }
     let _turn = store.turn().await;
     let tx = store.db().begin().await?;
     let ids: Vec<Uuid> = ids.iter().map(|id| id.0).collect();

@@ -87,10 +87,8 @@ pub async fn form(house: &TestApp, pattern: &str) -> Option<Form> {
 /// The form of a webhook.
 pub async fn webhook_form(house: &TestApp, pattern: &str) -> Form {
     const LOGIN: &str = "administrator";
-    let path = match pattern.contains("{id}") {
-        true => pattern.replace("{id}", &webhook(house).await.to_string()),
-        false => pattern.to_owned(),
-    };
-    let fields = [("name", "ESDH"), ("url", "https://esdh.sommerby.example/")];
-    Form::new(LOGIN, path, if pattern.contains("{id}") { &[] } else { &fields })
+    if pattern.contains("{id}") {
+        return Form::new(LOGIN, pattern.replace("{id}", &webhook(house).await.to_string()), &[]);
+    }
+    Form::new(LOGIN, pattern.to_owned(), &[("name", "ESDH"), ("url", "https://esdh.sommerby.example/")])
 }
