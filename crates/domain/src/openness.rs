@@ -5,6 +5,7 @@
 //! unknown is closed. A closed item shows its public title and its public decision and nothing more. The views the
 //! public gets stand in [`view`]; what may be shown before and after publication is said there.
 
+pub mod completeness;
 pub mod happening;
 mod public;
 pub mod view;

@@ -271,6 +271,7 @@ mod tests {
             id: Uuid::nil().into(),
             name: name.into(),
             party: party.map(str::to_owned),
+            has_page: true,
         };
         let by = vec![person("Karen Lund", Some("A")), person("Bo Friis", None), person("Eva Holt", Some("F"))];
         assert_eq!(

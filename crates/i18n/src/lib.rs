@@ -8,7 +8,9 @@
 #[macro_use]
 mod message;
 
+mod accessibility;
 mod common;
+mod completeness;
 mod course;
 mod date;
 mod desk;
@@ -18,7 +20,9 @@ mod errors;
 mod following;
 mod happening;
 mod import;
+mod map;
 mod number;
+mod person;
 mod place;
 mod portal;
 mod programme;

@@ -12,6 +12,7 @@ mod entity;
 mod error;
 mod incoming;
 mod location;
+mod mention;
 mod migration;
 mod progress;
 mod read;

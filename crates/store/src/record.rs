@@ -6,10 +6,12 @@
 use crate::digest::Digest;
 use crate::error::{Result, StoreError, from_db};
 use crate::journal::Touched;
+use crate::mention::{self, Mentions};
 use crate::read::Read;
 use crate::write::Write;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    Select,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -30,6 +32,12 @@ pub trait Record: Serialize + DeserializeOwned + Send + Sync {
     /// The columns it is looked up by.
     #[doc(hidden)]
     fn keys(&self) -> <Self::Table as EntityTrait>::ActiveModel;
+
+    /// What it names within, where it is looked up by that.
+    #[doc(hidden)]
+    fn mentions(&self) -> Option<Mentions> {
+        None
+    }
 }
 
 /// A table of records.
@@ -107,6 +115,12 @@ pub async fn page<R: Record>(from: &impl Read, after: Option<Uuid>, limit: u64) 
     many(from, R::Table::find().filter(R::Table::ID.gt(after)).order_by_asc(R::Table::ID).limit(limit)).await
 }
 
+/// At most `limit` records after an id, while a database is brought to its shape.
+pub(crate) async fn page_on<R: Record>(conn: &impl ConnectionTrait, after: Uuid, limit: u64) -> Result<Vec<R>> {
+    let query = R::Table::find().filter(R::Table::ID.gt(after)).order_by_asc(R::Table::ID).limit(limit);
+    query.all(conn).await?.into_iter().map(|row| read(row).map(|saved| saved.value)).collect()
+}
+
 /// How many records of a kind there are.
 pub async fn count<R: Record>(from: &impl Read) -> Result<u64> {
     Ok(R::Table::find().select_only().column(R::Table::ID).into_tuple::<Uuid>().count(from.conn()).await?)
@@ -148,6 +162,9 @@ impl Write {
         let (row, touched) = row(value, 1)?;
         let added = R::Table::insert(row).exec_without_returning(self.tx()).await;
         added.map_err(|error| StoreError::of_write(R::KIND, error))?;
+        if let Some(mentions) = value.mentions() {
+            mention::keep(self.tx(), touched.id, &mentions).await?;
+        }
         self.touched.push(touched);
         Ok(())
     }
@@ -166,6 +183,9 @@ impl Write {
         if saved.rows_affected == 0 {
             return Err(self.gone_or_stale::<R>(touched.id).await);
         }
+        if let Some(mentions) = record.value.mentions() {
+            mention::keep(self.tx(), touched.id, &mentions).await?;
+        }
         record.version += 1;
         self.touched.push(touched);
         Ok(())
@@ -182,6 +202,9 @@ impl Write {
             .map_err(|error| StoreError::of_write(R::KIND, error))?;
         if removed.rows_affected == 0 {
             return Err(self.gone_or_stale::<R>(id).await);
+        }
+        if record.value.mentions().is_some() {
+            mention::forget(self.tx(), id).await?;
         }
         self.touched.push(Touched { kind: R::KIND, id, version: 0, plain: Digest::ZERO });
         Ok(())

@@ -118,6 +118,36 @@ impl Links {
         self.path(&["sag", &sagsgang_app::portal::case_slug(number)])
     }
 
+    /// What is published and what is not.
+    pub fn completeness(self) -> String {
+        self.page(route::COMPLETENESS)
+    }
+
+    /// The accessibility statement.
+    pub fn accessibility(self) -> String {
+        self.page(route::ACCESSIBILITY)
+    }
+
+    /// What was decided where.
+    pub fn map(self) -> String {
+        self.page(route::MAP)
+    }
+
+    /// What was decided at a place.
+    pub fn map_of(self, place: &str) -> String {
+        with_query(self.map(), &[("q", place)])
+    }
+
+    /// Everybody who sits or sat in a public body.
+    pub fn people(self) -> String {
+        self.page(route::PEOPLE)
+    }
+
+    /// An elected person, as `sagsgang_app::portal::person_address` names them.
+    pub fn person(self, address: &str) -> String {
+        self.path(&["person", address])
+    }
+
     /// All programmes.
     pub fn programmes(self) -> String {
         self.page(route::PROGRAMMES)

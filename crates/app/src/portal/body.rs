@@ -66,6 +66,8 @@ pub struct Asked {
 /// A member as a line of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MemberLine {
+    /// How the address names them; whoever only attends has no page.
+    pub address: Option<String>,
     /// The name.
     pub name: String,
     /// As what.
@@ -147,7 +149,9 @@ async fn members(app: &App, organization: &Organization, term: Option<&Legislati
         .filter_map(|seat| {
             let person = people.iter().find(|person| person.id == seat.person)?;
             let party = seat.party.map(|party| party.as_str().to_owned());
-            Some(MemberLine { name: person.name.clone(), role: seat.role, party, period: seat.period })
+            let address =
+                (seat.role != MembershipRole::Attending).then(|| super::person_address(person.id, &person.name));
+            Some(MemberLine { address, name: person.name.clone(), role: seat.role, party, period: seat.period })
         })
         .collect();
     lines.sort_by_cached_key(|line| (line.role, sagsgang_text::collation_key(&line.name)));

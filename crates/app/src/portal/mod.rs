@@ -3,9 +3,12 @@
 mod annex;
 mod body;
 mod case;
+mod completeness;
 mod follow_up;
 mod front;
+mod map;
 mod meeting;
+mod person;
 mod programme;
 mod search;
 
@@ -13,9 +16,14 @@ pub use annex::{AnnexFile, annex};
 pub use body::{Asked as AskedOfBody, BodyPage, MemberLine, bodies, body};
 pub(crate) use case::public_case;
 pub use case::{CasePage, case, case_slug};
+pub use completeness::{Asked as AskedPeriod, CompletenessPage, completeness, term_slug};
 pub use follow_up::FollowUp;
 pub use front::{DecisionLine, FrontPage, front};
+pub use map::{MapAsked, MapPage, Matter, map};
 pub use meeting::{ItemPage, MeetingPage, item, meeting, pdf};
+pub use person::{
+    AbsenceLine, MemberEntry, PersonPage, RemarkLine, Scene, SeatLine, VoteLine, people, person, person_address,
+};
 pub use programme::{programme, programmes};
 pub use sagsgang_documents::model::{DocumentKind, Language};
 pub use sagsgang_search::{
@@ -84,6 +92,11 @@ pub struct MeetingLine {
 /// The municipality's name, which stands on every page.
 pub async fn municipality(app: &App) -> Result<String> {
     Ok(repo::body::find(app.store()).await?.map(|body| body.value.name).unwrap_or_default())
+}
+
+/// Where the public writes to the municipality, where it says so.
+pub async fn contact(app: &App) -> Result<Option<String>> {
+    Ok(repo::body::find(app.store()).await?.and_then(|body| body.value.contact_email))
 }
 
 async fn public_organizations(app: &App) -> Result<Vec<Organization>> {

@@ -24,6 +24,7 @@ use crate::decision::{ClauseDecision, DecisionKind, RemarkKind};
 use crate::id::{AnnexId, CaseId, ItemId, MeetingId, OrganizationId, PersonId};
 use crate::meeting::{AgendaItem, Meeting, MeetingState};
 use crate::organization::Organization;
+use crate::person::MembershipRole;
 use crate::place::Place;
 use crate::rich_text::RichText;
 use crate::vote::{ProposalKind, VoteResult, VoteValue};
@@ -107,6 +108,8 @@ pub struct PublicPerson {
     pub name: String,
     /// The list on that day.
     pub party: Option<String>,
+    /// Whether the public finds more of them under their name: whoever held a seat at a meeting it knows of.
+    pub has_page: bool,
 }
 
 /// Someone who was not there.
@@ -275,8 +278,16 @@ fn shape(meeting: &Meeting, shown: Shown) -> PublicMeeting {
         dispatched: meeting.state.dispatched().filter(|_| shown.agenda),
         opened: meeting.state.opened().filter(|_| out),
         ended: meeting.state.ended().filter(|_| out),
-        present: if out { seats(meeting, shown).filter(|p| p.took_part()).map(person).collect() } else { Vec::new() },
-        absent: if out { seats(meeting, shown).filter(|p| !p.took_part()).map(absence).collect() } else { Vec::new() },
+        present: if out {
+            seats(meeting, shown).filter(|p| p.took_part()).map(|p| person(p, shown)).collect()
+        } else {
+            Vec::new()
+        },
+        absent: if out {
+            seats(meeting, shown).filter(|p| !p.took_part()).map(|p| absence(p, shown)).collect()
+        } else {
+            Vec::new()
+        },
         items: if shown.agenda { meeting.items.iter().map(|i| item(meeting, i, shown)).collect() } else { Vec::new() },
         corrections: if out { corrections(meeting, shown.closed) } else { Vec::new() },
         is_history: meeting.read_from.is_some(),
@@ -319,16 +330,17 @@ fn only_in_closed_items(meeting: &Meeting, person: PersonId) -> bool {
     meeting.read_from.is_some() && naming.peek().is_some() && naming.all(|item| !item.content.openness.is_open())
 }
 
-fn person(participant: &Participant) -> PublicPerson {
+fn person(participant: &Participant, shown: Shown) -> PublicPerson {
     PublicPerson {
         id: participant.person,
         name: participant.name.clone(),
         party: participant.party.as_ref().map(|party| party.as_str().to_owned()),
+        has_page: !shown.closed && (participant.has_seat() || participant.role == MembershipRole::Substitute),
     }
 }
 
-fn absence(participant: &Participant) -> PublicAbsence {
-    PublicAbsence { person: person(participant), reason: participant.reason }
+fn absence(participant: &Participant, shown: Shown) -> PublicAbsence {
+    PublicAbsence { person: person(participant, shown), reason: participant.reason }
 }
 
 fn item(meeting: &Meeting, item: &AgendaItem, shown: Shown) -> PublicItem {
@@ -348,7 +360,7 @@ fn ground(openness: &Openness) -> Option<ClosureGround> {
 fn open_item(meeting: &Meeting, item: &AgendaItem, shown: Shown) -> PublicItem {
     let content = &item.content;
     let out = shown.minutes;
-    let named = |id: PersonId| meeting.participant(id).map(person);
+    let named = |id: PersonId| meeting.participant(id).map(|found| person(found, shown));
     let may = |openness: &Openness| shown.closed || openness.within(&content.openness).is_open();
     let reason =
         |a: &crate::attendance::ItemAbsence| Some(PublicAbsence { person: named(a.person)?, reason: a.reason });

@@ -79,6 +79,7 @@ async fn load(store: &Store, path: &Path, manifest: &Manifest, progress: Told<'_
         progress(Progress { part: Part::Archive, done, total });
     }
     reading.await.map_err(|stopped| refuse(path, stopped))??;
+    crate::mention::fill(&tx).await?;
     if done != total {
         return Err(refuse(path, "it was cut short while it was read"));
     }

@@ -18,6 +18,7 @@ pub mod journal_head;
 pub mod meeting;
 pub mod membership;
 pub mod memo;
+pub mod mention;
 pub mod migration;
 pub mod organization;
 pub mod outbox;

@@ -5,6 +5,7 @@ mod m0001_rooms;
 mod m0002_imports;
 mod m0003_deliveries;
 mod m0004_following;
+mod m0007_mentions;
 
 use crate::entity::migration::{ActiveModel, Column, Entity};
 use crate::error::{Result, StoreError};
@@ -25,6 +26,8 @@ enum Step {
     Index(IndexCreateStatement),
     Row(InsertStatement),
     Alter(TableAlterStatement),
+    /// Fills the table of mentions from the records there are.
+    Mentions,
 }
 
 /// What a step is called and what it does.
@@ -36,10 +39,11 @@ const STEPS: &[Named] = &[
     ("imports", m0002_imports::steps),
     ("deliveries", m0003_deliveries::steps),
     ("following", m0004_following::steps),
+    ("mentions", m0007_mentions::steps),
 ];
 
 /// The schema version this program knows.
-pub const KNOWN: i32 = 4;
+pub const KNOWN: i32 = 5;
 
 /// Brings the database to [`KNOWN`], or refuses one that is newer. Several processes may do so at once.
 pub(crate) async fn run(db: &DatabaseConnection) -> Result<()> {
@@ -54,11 +58,12 @@ pub(crate) async fn run(db: &DatabaseConnection) -> Result<()> {
     for (number, (name, steps)) in (1..).zip(STEPS).filter(|(number, _)| *number > found) {
         for step in steps() {
             match step {
-                Step::Table(statement) => tx.execute(&statement).await?,
-                Step::Index(statement) => tx.execute(&statement).await?,
-                Step::Row(statement) => tx.execute(&statement).await?,
-                Step::Alter(statement) => tx.execute(&statement).await?,
-            };
+                Step::Table(statement) => drop(tx.execute(&statement).await?),
+                Step::Index(statement) => drop(tx.execute(&statement).await?),
+                Step::Row(statement) => drop(tx.execute(&statement).await?),
+                Step::Alter(statement) => drop(tx.execute(&statement).await?),
+                Step::Mentions => crate::mention::fill(&tx).await?,
+            }
         }
         note(&tx, number, name).await?;
     }

@@ -3,11 +3,13 @@
 use crate::entity::day;
 use crate::entity::meeting::{ActiveModel, Column, Entity};
 use crate::error::Result;
+use crate::mention::{self, Mentions};
 use crate::read::Read;
 use crate::record::{self, Record, Saved};
 use jiff::civil::Date;
-use sagsgang_domain::id::{OrganizationId, ReadingId};
+use sagsgang_domain::id::{OrganizationId, PersonId, ReadingId};
 use sagsgang_domain::meeting::Meeting;
+use sagsgang_domain::place::Place;
 use sea_orm::{ColumnTrait, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, Select, Set};
 use uuid::Uuid;
 
@@ -30,6 +32,72 @@ impl Record for Meeting {
             ..Default::default()
         }
     }
+
+    fn mentions(&self) -> Option<Mentions> {
+        let people = self.roster.iter().map(|participant| person_word(participant.person));
+        let places = self.items.iter().flat_map(|item| &item.content.places);
+        let words = people.chain(places.flat_map(place_words)).collect();
+        Some(Mentions { day: day(self.start.date()), words })
+    }
+}
+
+/// Every meeting that has a place at all.
+const PLACED: &str = "place:";
+
+fn person_word(person: PersonId) -> String {
+    format!("person:{person}")
+}
+
+/// A place is found by its name, its road and its town.
+fn place_words(place: &Place) -> impl Iterator<Item = String> {
+    let named = [place.name.as_str(), place.road(), place.locality.as_str()].map(sagsgang_text::slug);
+    let named = named.into_iter().filter(|word| !word.is_empty()).map(|word| format!("{PLACED}{word}"));
+    named.chain([PLACED.to_owned()])
+}
+
+/// The meetings somebody had a seat at, from the first to the last day where these are given, the newest first.
+pub async fn of_person(
+    from: &impl Read,
+    person: PersonId,
+    first: Option<Date>,
+    last: Option<Date>,
+    limit: u64,
+) -> Result<Vec<Saved<Meeting>>> {
+    by_ids(from, mention::of(from, &person_word(person), first, last, limit).await?).await
+}
+
+/// The years of the first and the last meeting somebody had a seat at.
+pub async fn years_of_person(from: &impl Read, person: PersonId) -> Result<Option<(i16, i16)>> {
+    years(from, &person_word(person)).await
+}
+
+/// The meetings with a matter that is tied to a place, the newest first.
+pub async fn with_places(
+    from: &impl Read,
+    first: Option<Date>,
+    last: Option<Date>,
+    limit: u64,
+) -> Result<Vec<Saved<Meeting>>> {
+    by_ids(from, mention::of(from, PLACED, first, last, limit).await?).await
+}
+
+/// The years of the first and the last of them.
+pub async fn years_of_places(from: &impl Read) -> Result<Option<(i16, i16)>> {
+    years(from, PLACED).await
+}
+
+/// The meetings with a matter at a place whose name, road or town holds these words, the newest first.
+pub async fn at_place(from: &impl Read, words: &str, limit: u64) -> Result<Vec<Saved<Meeting>>> {
+    by_ids(from, mention::holding(from, PLACED, &sagsgang_text::slug(words), limit).await?).await
+}
+
+async fn years(from: &impl Read, word: &str) -> Result<Option<(i16, i16)>> {
+    let year = |day: i32| i16::try_from(day / 10_000).unwrap_or_default();
+    Ok(mention::days(from, word).await?.map(|(first, last)| (year(first), year(last))))
+}
+
+async fn by_ids(from: &impl Read, ids: Vec<Uuid>) -> Result<Vec<Saved<Meeting>>> {
+    record::many(from, by_time(Entity::find().filter(Column::Id.is_in(ids)), Order::Desc)).await
 }
 
 /// The meetings of a body on a day, in order: usually none or one.

@@ -12,5 +12,6 @@ mod blobs;
 mod builders;
 mod journal;
 mod kills;
+mod mentions;
 mod records;
 mod tamper;

@@ -12,6 +12,11 @@ pub async fn of(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Vec<Thi
     let plain = |path: &str| Some(vec![("", path.to_owned())]);
     match pattern {
         "/" | "/udvalg" | "/program" | "/log-ind" | "/opstart" | "/healthz" | "/metrics" | "/medlem" => plain(pattern),
+        "/personer" | "/fuldstaendighed" | "/kort" | "/was" => plain(pattern),
+        "/person/{person}" => {
+            let staff = person(house, house.town.secretary.person).await;
+            Some(vec![("member", person(house, house.town.karen.id).await), ("of the staff", staff)])
+        }
         "/soeg" => plain("/soeg?q=hjemmet"),
         "/soeg/forslag" => plain("/soeg/forslag?q=hjem"),
         "/assets/{version}/{*path}" => plain(&sagsgang_web::assets::address("sagsgang.css")),
@@ -33,6 +38,12 @@ pub async fn of(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Vec<Thi
         _ if pattern.starts_with("/desk/moeder/") => meeting(scene, pattern),
         _ => desk(house, scene, pattern),
     }
+}
+
+async fn person(house: &TestApp, id: sagsgang_domain::id::PersonId) -> String {
+    let found = sagsgang_store::record::get::<sagsgang_domain::person::Person>(house.app.store(), id).await;
+    let name = found.expect("the person is there").name.clone();
+    format!("/person/{}", sagsgang_app::portal::person_address(id, &name))
 }
 
 async fn case_address(house: &TestApp, annexed: &Annexed) -> String {

@@ -3,14 +3,18 @@
 //! Each page takes what `app::portal` gives, which is [`sagsgang_domain::openness::Public`] and nothing else. The parts
 //! that the members' pages share are in [`paper`].
 
+mod accessibility;
 mod body;
 mod case;
+mod completeness;
 mod course;
 pub(crate) mod file;
 mod front;
 mod item;
+mod map;
 mod meeting;
 pub(crate) mod paper;
+mod person;
 mod programme;
 mod search;
 
@@ -32,6 +36,11 @@ pub(crate) fn routes() -> Router<App> {
         .route(route::ITEM, get(item::show))
         .route(route::ANNEX, get(file::annex))
         .route(route::CASE, get(case::show))
+        .route(route::COMPLETENESS, get(completeness::show))
+        .route(route::MAP, get(map::show))
+        .route(route::ACCESSIBILITY, get(accessibility::show))
+        .route(route::PEOPLE, get(person::list))
+        .route(route::PERSON, get(person::show))
         .route(route::PROGRAMMES, get(programme::list))
         .route(route::PROGRAMME, get(programme::show))
 }

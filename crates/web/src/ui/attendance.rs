@@ -10,6 +10,8 @@ use sagsgang_i18n::Lang;
 pub struct Attendee {
     /// The person's name.
     pub name: String,
+    /// Where more is said of the person, if anywhere.
+    pub href: Option<String>,
     /// Party letter, if elected.
     pub party: Option<String>,
     /// Role in the body ("Formand"), if any.
@@ -47,7 +49,9 @@ fn half<'a>(lang: Lang, word: &str, tone: Tone, attendees: impl Iterator<Item = 
 fn seat(attendee: &Attendee) -> Markup {
     html! {
         li.sg-seat {
-            span.sg-seat-name { (attendee.name) @if let Some(party) = &attendee.party { " (" (party) ")" } }
+            span.sg-seat-name {
+                @match &attendee.href { Some(href) => { a.sg-person href=(href) { (attendee.name) } }, None => { (attendee.name) } }
+                @if let Some(party) = &attendee.party { " (" (party) ")" } }
             @if let Some(role) = &attendee.role { span.sg-quiet { ", " (role) } }
             @for note in &attendee.notes { span.sg-seat-note { (note) } }
         }

@@ -115,7 +115,11 @@ impl<'a> Page<'a> {
 
     fn portal_header(&self) -> Markup {
         let (frame, lang) = (self.frame, self.frame.lang);
-        let links = [(lang.bodies(), frame.links.bodies()), (lang.programmes(), frame.links.programmes())];
+        let links = [
+            (lang.bodies(), frame.links.bodies()),
+            (lang.programmes(), frame.links.programmes()),
+            (lang.town_map(), frame.links.map()),
+        ];
         html! {
             header.sg-header {
                 div.container.sg-header-top {
@@ -240,8 +244,12 @@ impl<'a> Page<'a> {
                     ul.sg-footer-links.no-max-width {
                         li { a href=(frame.links.bodies()) { (lang.bodies()) } }
                         li { a href=(frame.links.programmes()) { (lang.programmes()) } }
+                        li { a href=(frame.links.people()) { (lang.people_elected()) } }
+                        li { a href=(frame.links.map()) { (lang.town_map()) } }
                         li { a href=(frame.links.search_page()) { (lang.search()) } }
                         li { a href=(frame.links.page(crate::url::route::FOLLOW)) { (lang.follow()) } }
+                        li { a href=(frame.links.completeness()) { (lang.completeness()) } }
+                        li { a href=(frame.links.accessibility()) { (lang.was_title()) } }
                         @if frame.viewer.is_some() {
                             li { a href=(frame.links.of_desk(crate::url::route::desk::PASSWORD, &[])) { (lang.password_change()) } }
                         }

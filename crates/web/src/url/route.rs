@@ -22,6 +22,16 @@ pub const MINUTES_PDF: &str = "/udvalg/{org}/{date}/referat.pdf";
 pub const ITEM: &str = "/udvalg/{org}/{date}/{number}";
 /// A case.
 pub const CASE: &str = "/sag/{number}";
+/// What is published and what is not, with `periode`.
+pub const COMPLETENESS: &str = "/fuldstaendighed";
+/// The accessibility statement, where Danish public sites have it.
+pub const ACCESSIBILITY: &str = "/was";
+/// What was decided where, with `q`, `udvalg`, `aar` and `status`.
+pub const MAP: &str = "/kort";
+/// Everybody who sits or sat in a public body.
+pub const PEOPLE: &str = "/personer";
+/// An elected person.
+pub const PERSON: &str = "/person/{person}";
 /// All programmes.
 pub const PROGRAMMES: &str = "/program";
 /// A programme, with `pr` for the date it is seen from.

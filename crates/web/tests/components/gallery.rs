@@ -124,6 +124,7 @@ fn effect(text: &str, tone: status::Tone, word: &str, due: Option<Date>, ended: 
 fn lists(lang: Lang) -> Markup {
     let attendee = |name: &str, is_present: bool, notes: &[&str]| Attendee {
         name: name.to_owned(),
+        href: None,
         party: Some("A".to_owned()),
         role: is_present.then(|| "Formand".to_owned()),
         is_present,

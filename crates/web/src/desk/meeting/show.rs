@@ -137,6 +137,7 @@ pub(super) fn attendee(visit: &Visit, desk: &MeetingDesk, participant: &Particip
     notes.extend(stands_for.map(|absent| lang.substitute_for(&absent.name)));
     Attendee {
         name: participant.name.clone(),
+        href: None,
         party: participant.party.as_ref().map(|party| party.as_str().to_owned()),
         role: (participant.role != MembershipRole::Member).then(|| lang.membership_role(participant.role).to_owned()),
         is_present: participant.took_part(),

@@ -2,6 +2,7 @@
 
 use crate::frame::Frame;
 use crate::ui::content_lang;
+use crate::url::Links;
 use maud::{Markup, html};
 use sagsgang_app::portal::{BodyPage, MemberLine};
 use sagsgang_domain::person::MembershipRole;
@@ -63,7 +64,10 @@ fn with_role(page: &BodyPage, role: MembershipRole) -> Vec<&MemberLine> {
 
 fn member(lang: Lang, member: &MemberLine, page: &BodyPage) -> Markup {
     html! {
-        span lang=[content_lang(lang)] { (member.name) }
+        @match &member.address {
+            Some(address) => { a href=(Links::new(lang).person(address)) lang=[content_lang(lang)] { (member.name) } },
+            None => { span lang=[content_lang(lang)] { (member.name) } },
+        }
         @if let Some(party) = &member.party { " (" (party) ")" }
         @if let Some(part) = part_of_term(lang, member.period, page) { " " span.sg-quiet { (part) } }
     }

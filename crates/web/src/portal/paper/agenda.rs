@@ -1,7 +1,7 @@
 //! The agenda of a meeting, item by item, and who was there.
 
 use super::line::{outcome, titled};
-use super::person::labelled;
+use super::person::{labelled, page_of};
 use super::vote::{settled, tally};
 use crate::ui::attendance::{Attendee, board};
 use crate::ui::content_lang;
@@ -67,6 +67,7 @@ fn attendee(person: &PublicPerson, absent: Option<&PublicAbsence>, lang: Lang) -
     let reason = absent.and_then(|absence| absence.reason);
     Attendee {
         name: person.name.clone(),
+        href: page_of(lang, person),
         party: person.party.clone(),
         role: None,
         is_present: absent.is_none(),

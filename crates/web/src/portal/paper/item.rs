@@ -7,6 +7,7 @@ use super::vote::votes;
 use crate::ui::decision::{pair, recommendation};
 use crate::ui::status::{Tone, status};
 use crate::ui::{content_lang, rich_text};
+use crate::url::Links;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use sagsgang_domain::case::{FileRef, Section};
@@ -77,7 +78,12 @@ fn places(lang: Lang, item: &PublicItem) -> Markup {
         @if !item.places.is_empty() {
             section.sg-part.sg-places aria-labelledby="places" {
                 h2 #places { (lang.places()) }
-                ul lang=[content_lang(lang)] { @for place in &item.places { li { (place.line()) } } }
+                ul {
+                    @for place in &item.places {
+                        @let asked = [place.road(), &place.name, &place.locality].into_iter().find(|part| !part.is_empty());
+                        li { a href=(Links::new(lang).map_of(asked.unwrap_or_default())) lang=[content_lang(lang)] { (place.line()) } }
+                    }
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 //! What is bound to persons: remarks, minority statements, absence.
 
 use crate::ui::content_lang;
+use crate::url::Links;
 use maud::{Markup, html};
 use sagsgang_domain::openness::view::{PublicAbsence, PublicPerson, PublicRemark};
 use sagsgang_domain::rich_text::RichText;
@@ -19,13 +20,29 @@ pub(super) fn named(person: &PublicPerson) -> String {
     }
 }
 
-/// "Anna Lund (A), Bo Krog (V) og Carl Holm (C)".
-pub(crate) fn together(lang: Lang, people: &[PublicPerson]) -> String {
-    let names: Vec<String> = people.iter().map(named).collect();
-    match names.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, others)) => format!("{} {} {last}", others.join(", "), lang.and()),
-        None => String::new(),
+/// "Anna Lund (A)", leading to her page where she has one.
+pub(super) fn linked(lang: Lang, person: &PublicPerson) -> Markup {
+    html! {
+        @match page_of(lang, person) {
+            Some(href) => { a.sg-person href=(href) lang=[content_lang(lang)] { (named(person)) } },
+            None => { (named(person)) },
+        }
+    }
+}
+
+/// Where more is said of a person.
+pub(super) fn page_of(lang: Lang, person: &PublicPerson) -> Option<String> {
+    let address = || sagsgang_app::portal::person_address(person.id, &person.name);
+    person.has_page.then(|| Links::new(lang).person(&address()))
+}
+
+/// "Anna Lund (A), Bo Krog (V) og Carl Holm (C)", each leading to their page.
+pub(crate) fn together(lang: Lang, people: &[PublicPerson]) -> Markup {
+    html! {
+        @for (index, person) in people.iter().enumerate() {
+            @if index > 0 && index + 1 == people.len() { " " (lang.and()) " " } @else if index > 0 { ", " }
+            (linked(lang, person))
+        }
     }
 }
 
@@ -58,7 +75,7 @@ pub(crate) fn absences(lang: Lang, absences: &[PublicAbsence]) -> Markup {
                 strong { (lang.absence()) ": " }
                 @for (index, absence) in absences.iter().enumerate() {
                     @if index > 0 { ", " }
-                    (named(&absence.person))
+                    (linked(lang, &absence.person))
                     @if let Some(reason) = absence.reason { " – " (lang.absence_reason(reason)) }
                 }
             }
@@ -78,6 +95,11 @@ mod tests {
             id: "01890a5d-ac96-774b-bcce-b302099a8057".parse().unwrap(),
             name: name.to_owned(),
             party: party.map(ToOwned::to_owned),
+            has_page: true,
+        };
+        let together = |lang, people: &[PublicPerson]| {
+            let markup = together(lang, people).into_string();
+            markup.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect::<String>()
         };
         let people = [person("Anna Lund", Some("A")), person("Bo Krog", Some("V")), person("Carl Holm", None)];
         assert_eq!(together(Lang::Da, &people), "Anna Lund (A), Bo Krog (V) og Carl Holm");

@@ -1,6 +1,6 @@
 //! A vote by name: one square for each seat, and who cast it.
 
-use super::person::named;
+use super::person::{linked, named};
 use crate::ui::content_lang;
 use crate::ui::status::{Tone, status};
 use crate::ui::table::{Column, Table};
@@ -79,7 +79,7 @@ fn row(lang: Lang, vote: &PublicVote, value: VoteValue) -> Option<Vec<Markup>> {
     (!people.is_empty()).then(|| {
         let who = html! { ul.sg-parties.nobullet-list { @for (party, names) in by_party(&people) { li {
             @if let Some(party) = party { strong { (party) } ": " }
-            (names.join(", "))
+            @for (index, person) in names.iter().enumerate() { @if index > 0 { ", " } (name(lang, person)) }
         } } } };
         vec![html! { (lang.vote_value(value)) }, html! { (people.len()) }, who]
     })
@@ -93,16 +93,21 @@ pub(crate) fn voters(lang: Lang, vote: &PublicVote) -> Markup {
         @for (value, people) in ways {
             p.sg-voters {
                 (lang.vote_value(value)) ": "
-                @for (index, person) in people.iter().enumerate() { @if index > 0 { ", " } (named(person)) }
+                @for (index, person) in people.iter().enumerate() { @if index > 0 { ", " } (linked(lang, person)) }
             }
         }
     }
 }
 
-fn by_party<'a>(people: &[&'a PublicPerson]) -> BTreeMap<Option<&'a str>, Vec<&'a str>> {
-    let mut parties: BTreeMap<Option<&str>, Vec<&str>> = BTreeMap::new();
+/// The name without the list's letter, which stands before it.
+fn name(lang: Lang, person: &PublicPerson) -> Markup {
+    linked(lang, &PublicPerson { party: None, ..person.clone() })
+}
+
+fn by_party<'a>(people: &[&'a PublicPerson]) -> BTreeMap<Option<&'a str>, Vec<&'a PublicPerson>> {
+    let mut parties: BTreeMap<Option<&str>, Vec<&PublicPerson>> = BTreeMap::new();
     for person in people {
-        parties.entry(person.party.as_deref()).or_default().push(&person.name);
+        parties.entry(person.party.as_deref()).or_default().push(person);
     }
     parties
 }
