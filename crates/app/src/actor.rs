@@ -1,7 +1,7 @@
 //! Who is acting: an account with its roles, its person and the bodies that person sits in today.
 
 use sagsgang_domain::account::Role;
-use sagsgang_domain::id::{AccountId, OrganizationId, PersonId};
+use sagsgang_domain::id::{AccountId, OrganizationId, PersonId, TokenId};
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
@@ -18,6 +18,8 @@ pub struct Actor {
     pub roles: BTreeSet<Role>,
     /// The bodies the person has a seat in today.
     pub seats: Vec<OrganizationId>,
+    /// The token by which a program acts for the account; `None` for a person.
+    pub token: Option<TokenId>,
 }
 
 impl Actor {
@@ -30,6 +32,15 @@ impl Actor {
             name: "drift".to_owned(),
             roles: [Role::Administrator, Role::Secretary].into(),
             seats: Vec::new(),
+            token: None,
+        }
+    }
+
+    /// As the journal names it: the account, and the token by which it acts.
+    pub(crate) fn in_journal(&self) -> String {
+        match self.token {
+            Some(token) => format!("{}/{token}", self.account),
+            None => self.account.to_string(),
         }
     }
 

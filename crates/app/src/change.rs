@@ -56,7 +56,7 @@ impl Change<'_> {
         let payload = serde_json::to_value(payload).map_err(|error| AppError::Broken(error.to_string()))?;
         let entry = NewEntry {
             at: self.now,
-            actor: self.actor.account.to_string(),
+            actor: self.actor.in_journal(),
             action: action.to_owned(),
             subject_kind: subject.0.to_owned(),
             subject_id: subject.1,

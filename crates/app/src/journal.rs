@@ -6,9 +6,9 @@ use crate::error::Result;
 use crate::permission::{Permission, Reach, Relation};
 use sagsgang_domain::account::{Account, Role};
 use sagsgang_domain::person::Person;
+use sagsgang_domain::token::Token;
 use sagsgang_store::journal::Entry;
 use sagsgang_store::{journal, record};
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// Administrators and the secretariat may.
@@ -25,6 +25,8 @@ pub struct JournalLine {
     pub entry: Entry,
     /// Whose account it was; `None` for the operator and jobs.
     pub name: Option<String>,
+    /// What the token is called by which a program did it for that account.
+    pub token: Option<String>,
 }
 
 /// At most `limit` entries before a number, the newest first.
@@ -39,16 +41,28 @@ pub(crate) async fn of_subject(app: &App, kind: &str, id: Uuid) -> Result<Vec<Jo
 }
 
 async fn named(app: &App, entries: Vec<Entry>) -> Result<Vec<JournalLine>> {
-    let ids = entries.iter().filter_map(|entry| entry.actor.parse::<Uuid>().ok());
+    let authors: Vec<(Option<Uuid>, Option<Uuid>)> = entries.iter().map(|entry| author(&entry.actor)).collect();
+    let ids = authors.iter().filter_map(|(account, _)| *account);
     let accounts = record::get_many::<Account>(app.store(), ids).await?;
     let people = record::get_many::<Person>(app.store(), accounts.iter().map(|account| account.person.0)).await?;
-    let names: BTreeMap<String, String> = accounts
-        .iter()
-        .filter_map(|account| {
-            let person = people.iter().find(|person| person.id == account.person)?;
-            Some((account.id.to_string(), person.name.clone()))
-        })
-        .collect();
-    let line = |entry: Entry| JournalLine { name: names.get(&entry.actor).cloned(), entry };
-    Ok(entries.into_iter().map(line).collect())
+    let tokens = record::get_many::<Token>(app.store(), authors.iter().filter_map(|(_, token)| *token)).await?;
+    let name = |id: Uuid| {
+        let account = accounts.iter().find(|account| account.id.0 == id)?;
+        people.iter().find(|person| person.id == account.person).map(|person| person.name.clone())
+    };
+    let program = |id: Uuid| tokens.iter().find(|token| token.id.0 == id).map(|token| token.name.clone());
+    let lines = entries.into_iter().zip(authors).map(|(entry, (account, token))| JournalLine {
+        entry,
+        name: account.and_then(name),
+        token: token.and_then(program),
+    });
+    Ok(lines.collect())
+}
+
+/// The account an entry names, and the token by which it acted.
+fn author(actor: &str) -> (Option<Uuid>, Option<Uuid>) {
+    match actor.split_once('/') {
+        Some((account, token)) => (account.parse().ok(), token.parse().ok()),
+        None => (actor.parse().ok(), None),
+    }
 }

@@ -27,6 +27,7 @@ pub mod reading;
 
 pub mod session;
 pub mod setup;
+pub mod token;
 pub mod webhook;
 pub mod world;
 

@@ -4,7 +4,7 @@
 use crate::actor::Actor;
 use crate::error::AppError;
 use sagsgang_domain::account::Role;
-use sagsgang_domain::id::{OrganizationId, PersonId};
+use sagsgang_domain::id::{AccountId, OrganizationId, PersonId};
 
 /// Who may carry out a use case, and when.
 #[derive(Clone, Copy, Debug)]
@@ -30,6 +30,8 @@ pub enum Reach {
     OwnAction,
     /// The bodies the person sits in.
     OwnBody,
+    /// The person's own account.
+    OwnAccount,
 }
 
 /// How the matter relates to people, as far as it does.
@@ -43,6 +45,8 @@ pub struct Relation {
     pub owner: Option<PersonId>,
     /// The body.
     pub organization: Option<OrganizationId>,
+    /// The account.
+    pub account: Option<AccountId>,
 }
 
 impl From<&sagsgang_domain::case::Case> for Relation {
@@ -71,6 +75,7 @@ impl Permission {
                     Reach::OwnCase => relation.author == Some(actor.person),
                     Reach::CaseToApprove => relation.approver == Some(actor.person),
                     Reach::OwnAction => relation.owner == Some(actor.person),
+                    Reach::OwnAccount => relation.account == Some(actor.account),
                     Reach::OwnBody => relation.organization.is_some_and(|body| actor.sits_in(body)),
                 }
         })
@@ -163,4 +168,7 @@ pub const ALL: &[&Permission] = &[
     &crate::webhook::remove::WHO,
     &crate::webhook::read::WHO,
     &crate::journal::WHO,
+    &crate::token::make::WHO,
+    &crate::token::revoke::WHO,
+    &crate::token::read::WHO,
 ];

@@ -88,4 +88,6 @@ ids! {
     SubscriptionId,
     /// Names an address of another program that is told what happens (da: *webhook*).
     WebhookId,
+    /// Names a key with which a program acts for an account (da: *adgangsnøgle*).
+    TokenId,
 }

@@ -28,5 +28,6 @@ pub mod refusal;
 pub mod rich_text;
 pub mod statute;
 pub mod term;
+pub mod token;
 pub mod vote;
 pub mod webhook;

@@ -47,6 +47,12 @@ pub enum Refusal {
         /// The command's name in English.
         command: &'static str,
     },
+    /// A key would be good for longer than keys are.
+    #[error("it would last longer than until {latest}")]
+    LastsTooLong {
+        /// The last day it could be given.
+        latest: Date,
+    },
     /// A text that must be there is empty.
     #[error("{0} is missing")]
     Missing(Needed),
@@ -204,6 +210,8 @@ pub enum Needed {
     Approver,
     /// The names of those who said it.
     Speakers,
+    /// What a key may be used for.
+    Scope,
 }
 
 impl std::fmt::Display for Needed {

@@ -9,6 +9,7 @@
 mod message;
 
 mod accessibility;
+mod api;
 mod common;
 mod completeness;
 mod course;
@@ -21,7 +22,9 @@ mod following;
 mod happening;
 mod import;
 mod map;
+mod mcp;
 mod number;
+mod open_data;
 mod person;
 mod place;
 mod portal;
@@ -29,6 +32,7 @@ mod programme;
 mod reading;
 mod refusal;
 mod search;
+mod token;
 
 pub use desk::standard_wording;
 

@@ -139,6 +139,10 @@ impl Lang {
                 Self::En => format!("{} is before {}. Correct the date.", self.short_date(*later), self.short_date(*earlier)),
             },
             (_, Refusal::Place { number, problem }) => self.place_of_case(*number, *problem),
+            (_, Refusal::LastsTooLong { latest }) => match self {
+                Self::Da => format!("En nøgle gælder højst et år. Vælg senest {}.", self.short_date(*latest)),
+                Self::En => format!("A key lasts a year at most. Choose {} or earlier.", self.short_date(*latest)),
+            },
             (Self::Da, Refusal::TooLong { limit, .. }) => format!("Teksten må højst være {limit} tegn. Kort den af."),
             (Self::En, Refusal::TooLong { limit, .. }) => format!("The text can be at most {limit} characters. Shorten it."),
         }
@@ -160,6 +164,7 @@ impl Lang {
             Needed::Owner => self.pick("Vælg en ansvarlig.", "Choose who does it."),
             Needed::Place => self.pick("Skriv et sted.", "Write a place."),
             Needed::Approver => self.pick("Vælg den direktør, der skal godkende.", "Choose the director who approves."),
+            Needed::Scope => self.pick("Vælg, hvad nøglen må bruges til.", "Choose what the key may be used for."),
             Needed::Speakers => self.pick("Vælg, hvem der siger det.", "Choose who says it."),
         }
     }

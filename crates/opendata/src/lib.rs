@@ -4,6 +4,7 @@
 //! can be named here. HTTP is `web`, loading is `app`. The standards of the field (OParl, Akoma Ntoso, iCalendar,
 //! Atom) come here; for now a meeting is given as plain JSON, in the words of the domain.
 
+pub mod api;
 mod json;
 
 pub use json::meeting;

@@ -102,7 +102,7 @@ async fn no_field_takes_what_it_should_not(house: TestApp) {
     let care = house.town.care.to_string();
     let mut browsers: BTreeMap<&str, Client> = BTreeMap::new();
     let mut wrong = Vec::new();
-    for route in routes::all().iter().filter(|route| route.method == "POST" && route.pattern != "/log-ud") {
+    for route in routes::forms().iter().filter(|route| route.pattern != "/log-ud") {
         let first = filled(&house, &scene, &route.pattern).await;
         let names: Vec<String> = first.fields.iter().map(|(name, _)| name.clone()).collect();
         for place in 0..names.len().min(24) {
@@ -283,7 +283,7 @@ async fn what_is_no_form_is_refused(house: TestApp) {
     ];
     // What takes no fields at all has nothing to misread.
     let takes_fields = |form: &Form| !form.fields.is_empty();
-    for route in routes::all().iter().filter(|route| route.method == "POST" && route.pattern != "/log-ud") {
+    for route in routes::forms().iter().filter(|route| route.pattern != "/log-ud") {
         let sent = filled(&house, &scene, &route.pattern).await;
         let browser = house.browser_of(sent.login).await;
         let head = house.head().await;

@@ -50,6 +50,8 @@ async fn a_citizen_finds_every_open_word_and_no_closed_one(house: TestApp) {
     let missing: Vec<&str> = SEEN.into_iter().filter(|word| !read.values().any(|said| said.contains(word))).collect();
     assert!(missing.is_empty(), "of {reached} pages reached none shows {missing:?}");
     sees(&read, "/udvalg/vpu/2026-01-07/data.json");
+    sees(&read, "/api/v1/bodies/vpu/meetings/2026-01-07/items/1");
+    sees(&read, "/en/api/v1/decisions");
     for paper in ["dagsorden", "referat"] {
         for start in ["", "/en"] {
             sees(&read, &format!("{start}/udvalg/vpu/2026-01-07/{paper}.pdf"));
@@ -144,6 +146,10 @@ async fn guesses(house: &TestApp, planted: &Planted) -> BTreeSet<String> {
     for body in ["vpu", "oek", "oe-k", "økonomiudvalget", "øk", "ok", "kb", "dir", "hemmord", "ssu", "syn"] {
         guesses.insert(format!("/udvalg/{body}"));
         for meeting in days.into_iter().flat_map(|day| ["", "-2"].map(|nth| format!("/udvalg/{body}/{day}{nth}"))) {
+            let data = meeting.replace("/udvalg/", "/api/v1/bodies/");
+            let data = data.rsplit_once('/').map(|(body, day)| format!("{body}/meetings/{day}")).unwrap_or_default();
+            guesses.insert(data.clone());
+            guesses.extend((0..5).map(|number| format!("{data}/items/{number}")));
             for paper in ["", "/dagsorden.pdf", "/referat.pdf", "/data.json"] {
                 guesses.insert(format!("{meeting}{paper}"));
             }
@@ -161,6 +167,8 @@ async fn guesses(house: &TestApp, planted: &Planted) -> BTreeSet<String> {
         let number = house.case(*case).await.number;
         guesses.insert(format!("/sag/{}", sagsgang_app::portal::case_slug(&number)));
         guesses.insert(format!("/desk/sager/{case}"));
+        guesses.insert(format!("/api/v1/cases/{}", sagsgang_app::portal::case_slug(&number)));
+        guesses.insert(format!("/api/v1/desk/cases/{case}"));
     }
     for meeting in &planted.meetings {
         let ends = ["", "/dagsorden.pdf", "/referat.pdf", "/1", "/2"];
@@ -170,6 +178,10 @@ async fn guesses(house: &TestApp, planted: &Planted) -> BTreeSet<String> {
     guesses.extend(
         ["/program/hemmordprogram", "/sag/hemmord-26-7", "/.env", "/journal", "/backup", "/api"].map(String::from),
     );
+    for list in ["bodies", "meetings", "members", "cases", "programmes", "follow-up", "decisions", "search?q=hemmord"] {
+        guesses.insert(format!("/api/v1/{list}"));
+    }
+    guesses.extend(["/api/v1/programmes/hemmordprogram", "/api/v1/programmes/synligordprogram"].map(String::from));
     let english: Vec<String> = guesses.iter().map(|guess| format!("/en{guess}")).collect();
     guesses.extend(english);
     guesses.into_iter().map(|guess| guess.replace('ø', "%C3%B8")).collect()

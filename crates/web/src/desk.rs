@@ -21,6 +21,7 @@ mod people;
 mod programme;
 mod reading;
 mod settings;
+mod token;
 mod tone;
 mod visit;
 
@@ -44,4 +45,5 @@ pub(crate) fn routes() -> Router<App> {
         .merge(outgoing::routes())
         .merge(journal::routes())
         .merge(password::routes())
+        .merge(token::routes())
 }

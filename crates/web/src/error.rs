@@ -5,7 +5,7 @@
 
 mod page;
 
-pub(crate) use page::render;
+pub(crate) use page::{render, words};
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};

@@ -1,5 +1,6 @@
 //! Who is signed in: the cookie's token becomes an [`Actor`], which handlers take as an argument.
 
+use crate::api::takes_no_cookie;
 use crate::error::WebError;
 use crate::flash;
 use crate::frame::Viewer;
@@ -17,7 +18,8 @@ pub const COOKIE: &str = "sagsgang";
 
 /// Puts the actor and the frame's [`Viewer`] into the request, where the cookie stands for somebody.
 pub async fn recognise(State(app): State<App>, mut request: Request, next: Next) -> Response {
-    if let Some(token) = flash::cookie(request.headers(), COOKIE).map(ToOwned::to_owned) {
+    let cookie = flash::cookie(request.headers(), COOKIE).filter(|_| !takes_no_cookie(request.uri().path()));
+    if let Some(token) = cookie.map(ToOwned::to_owned) {
         match sagsgang_app::session::actor_of(&app, &token).await {
             Ok(Some(actor)) => {
                 request.extensions_mut().insert(viewer(&actor));

@@ -5,7 +5,7 @@ use crate::frame::Site;
 use crate::layer::headers::Reached;
 use crate::metrics::Metrics;
 use crate::server::{self, HttpConfig};
-use crate::{api, desk, entry, following, member, portal, signed_in};
+use crate::{api, desk, entry, following, mcp, member, portal, signed_in};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::middleware::{Next, from_fn_with_state};
@@ -50,6 +50,7 @@ pub async fn router(app: App, config: WebConfig) -> Router {
     }
     // What a search finds follows the index, which follows the journal a moment later: its pages are not kept.
     let routes = public.merge(portal::search_routes()).merge(following::routes());
+    let routes = routes.merge(api::v1_routes()).merge(mcp::routes());
     let routes = routes.merge(entry::routes()).merge(desk::routes()).merge(member::routes()).with_state(app.clone());
     let inside = server::inside(routes, largest_upload())
         .layer(from_fn_with_state(app.clone(), signed_in::recognise))

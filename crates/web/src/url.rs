@@ -73,6 +73,24 @@ impl Links {
         self.page(route::SUGGEST)
     }
 
+    /// What open data there is.
+    pub fn data(self) -> String {
+        self.page(route::DATA)
+    }
+
+    /// A part of it, by its anchor.
+    pub fn data_of(self, part: &str) -> String {
+        format!("{}#{part}", self.data())
+    }
+
+    /// An address below another, which is one of [`route`].
+    pub fn below(self, route: &str, segments: &[&str]) -> String {
+        segments.iter().fold(self.page(route), |mut path, segment| {
+            let _ = write!(path, "/{}", encoded(segment));
+            path
+        })
+    }
+
     /// All bodies.
     pub fn bodies(self) -> String {
         self.page(route::BODIES)
@@ -227,10 +245,7 @@ impl Links {
 
     /// A page below a list of the desk: `desk_page(Place::Cases, &[case.number, "rute"])`.
     pub fn desk_page(self, place: Place, segments: &[&str]) -> String {
-        segments.iter().fold(self.page(place.path()), |mut path, segment| {
-            let _ = write!(path, "/{}", encoded(segment));
-            path
-        })
+        self.below(place.path(), segments)
     }
 
     /// An address of the desk: one of [`route::desk`], with its parameters filled in, in order.

@@ -45,5 +45,6 @@ pub(crate) async fn actor(app: &App, account: &Account) -> Result<Actor> {
         name: person.name.clone(),
         roles: account.roles.clone(),
         seats: seats.iter().filter(|seat| seat.period.contains(today)).map(|seat| seat.organization).collect(),
+        token: None,
     })
 }

@@ -43,6 +43,7 @@ fn of(reach: Reach) -> &'static str {
         Reach::CaseToApprove => " (case to approve)",
         Reach::OwnAction => " (own action)",
         Reach::OwnBody => " (own body)",
+        Reach::OwnAccount => " (own account)",
     }
 }
 

@@ -75,6 +75,8 @@ const ACTIONS: &[(&str, &str, &str)] = &[
     ("SignedOut", "loggede ud", "signed out"),
     ("StatusStated", "gav status på tiltag", "stated the status of measures"),
     ("TermRegistered", "oprettede en valgperiode", "registered a term"),
+    ("TokenMade", "oprettede en adgangsnøgle", "made a key"),
+    ("TokenRevoked", "tilbagekaldte en adgangsnøgle", "took a key back"),
     ("VoteRecorded", "registrerede en afstemning", "recorded a vote"),
 ];
 

@@ -111,6 +111,7 @@ impl Lang {
             "person" => self.pick("Person", "Person"),
             "programme" => self.pick("Program", "Programme"),
             "reading" => self.pick("Læsning", "Reading"),
+            "token" => self.pick("Adgangsnøgle", "Key"),
             "term" => self.pick("Valgperiode", "Term"),
             other => other,
         }

@@ -28,6 +28,7 @@ pub mod reading;
 pub mod session;
 pub mod subscription;
 pub mod term;
+pub mod token;
 pub mod webhook;
 
 use jiff::civil::Date;
@@ -75,6 +76,7 @@ macro_rules! each_record {
         $do!(person);
         $do!(membership);
         $do!(account);
+        $do!(token);
         $do!(reading);
         $do!(import);
         $do!(importpart);

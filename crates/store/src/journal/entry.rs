@@ -16,7 +16,7 @@ use uuid::Uuid;
 pub struct NewEntry {
     /// When; kept to the microsecond.
     pub at: Timestamp,
-    /// Who: an account's id, or the name of a job.
+    /// Who: an account's id, with `/` and the id of the token it acted by where it did; or the name of a job.
     pub actor: String,
     /// What was done, in the past tense: "DecisionRecorded".
     pub action: String,
@@ -37,7 +37,7 @@ pub struct Entry {
     pub seq: u64,
     /// When.
     pub at: Timestamp,
-    /// Who: an account's id, or the name of a job.
+    /// Who: an account's id, with `/` and the id of the token it acted by where it did; or the name of a job.
     pub actor: String,
     /// What was done, in the past tense.
     pub action: String,

@@ -87,6 +87,7 @@ pub(super) enum Key {
     Int(&'static str),
     OptInt(&'static str),
     BigInt(&'static str),
+    OptBigInt(&'static str),
     Bytes(&'static str),
     /// The id of a row in another table.
     Id(&'static str, &'static str),
@@ -171,6 +172,7 @@ pub(super) fn record(name: &'static str, keys: &[Key]) -> TableCreateStatement {
             Key::Int(key) => table.col(column(key).integer().not_null()),
             Key::OptInt(key) => table.col(column(key).integer()),
             Key::BigInt(key) => table.col(column(key).big_integer().not_null()),
+            Key::OptBigInt(key) => table.col(column(key).big_integer()),
             Key::Bytes(key) => table.col(column(key).blob().not_null()),
             Key::Id(key, other) => table.col(column(key).uuid().not_null()).foreign_key(&mut names(name, key, other)),
             Key::OptId(key, other) => table.col(column(key).uuid()).foreign_key(&mut names(name, key, other)),

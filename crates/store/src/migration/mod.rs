@@ -5,6 +5,7 @@ mod m0001_rooms;
 mod m0002_imports;
 mod m0003_deliveries;
 mod m0004_following;
+mod m0006_tokens;
 mod m0007_mentions;
 
 use crate::entity::migration::{ActiveModel, Column, Entity};
@@ -40,10 +41,11 @@ const STEPS: &[Named] = &[
     ("deliveries", m0003_deliveries::steps),
     ("following", m0004_following::steps),
     ("mentions", m0007_mentions::steps),
+    ("tokens", m0006_tokens::steps),
 ];
 
 /// The schema version this program knows.
-pub const KNOWN: i32 = 5;
+pub const KNOWN: i32 = 6;
 
 /// Brings the database to [`KNOWN`], or refuses one that is newer. Several processes may do so at once.
 pub(crate) async fn run(db: &DatabaseConnection) -> Result<()> {

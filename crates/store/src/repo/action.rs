@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use sagsgang_domain::action::{Action, Owner};
 use sagsgang_domain::id::{CaseId, MeetingId, OrganizationId, PersonId};
 use sea_orm::sea_query::{ExprTrait, IntoCondition, NullOrdering};
-use sea_orm::{ColumnTrait, EntityTrait, Order, QueryFilter, QueryOrder, Set};
+use sea_orm::{ColumnTrait, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, Set};
 use uuid::Uuid;
 
 impl Record for Action {
@@ -65,6 +65,19 @@ pub async fn of_meeting(from: &impl Read, meeting: MeetingId) -> Result<Vec<Save
 /// The actions that a body decided.
 pub async fn of_organization(from: &impl Read, organization: OrganizationId) -> Result<Vec<Saved<Action>>> {
     where_(from, Column::Organization.eq(organization.0)).await
+}
+
+/// At most `limit` actions of some bodies after an id, in the order they were raised.
+pub async fn page(
+    from: &impl Read,
+    organizations: impl IntoIterator<Item = OrganizationId>,
+    after: Option<Uuid>,
+    limit: u64,
+) -> Result<Vec<Saved<Action>>> {
+    let of = organizations.into_iter().map(|organization| organization.0);
+    let query =
+        Entity::find().filter(Column::Organization.is_in(of)).filter(Column::Id.gt(after.unwrap_or(Uuid::nil())));
+    record::many(from, query.order_by_asc(Column::Id).limit(limit)).await
 }
 
 /// The open actions that are due on or before a day.

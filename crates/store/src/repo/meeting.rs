@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use sagsgang_domain::id::{OrganizationId, PersonId, ReadingId};
 use sagsgang_domain::meeting::Meeting;
 use sagsgang_domain::place::Place;
-use sea_orm::{ColumnTrait, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, Select, Set};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, Order, QueryFilter, QueryOrder, QuerySelect, Select, Set};
 use uuid::Uuid;
 
 impl Record for Meeting {
@@ -139,6 +139,52 @@ pub async fn upcoming(from: &impl Read, today: Date, limit: u64) -> Result<Vec<S
 pub async fn past(from: &impl Read, today: Date, limit: u64) -> Result<Vec<Saved<Meeting>>> {
     let query = Entity::find().filter(Column::Date.lte(day(today)));
     record::many(from, by_time(query, Order::Desc).limit(limit)).await
+}
+
+/// Which meetings a list holds.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    /// Of these bodies.
+    pub organizations: Vec<OrganizationId>,
+    /// From this day.
+    pub first: Option<Date>,
+    /// To this day.
+    pub last: Option<Date>,
+}
+
+/// At most `limit` of the meetings wanted, the newest first, that come after a given one in that order.
+pub async fn page(
+    from: &impl Read,
+    wanted: &Wanted,
+    after: Option<&Meeting>,
+    limit: u64,
+) -> Result<Vec<Saved<Meeting>>> {
+    let organizations = wanted.organizations.iter().map(|organization| organization.0);
+    let mut query = Entity::find().filter(Column::Organization.is_in(organizations));
+    if let Some(first) = wanted.first {
+        query = query.filter(Column::Date.gte(day(first)));
+    }
+    if let Some(last) = wanted.last {
+        query = query.filter(Column::Date.lte(day(last)));
+    }
+    if let Some(after) = after {
+        query = query.filter(earlier_than(after));
+    }
+    record::many(from, by_time(query, Order::Desc).limit(limit)).await
+}
+
+/// What stands after a meeting in a list with the newest first.
+fn earlier_than(meeting: &Meeting) -> Condition {
+    let (date, ordinal) = (day(meeting.start.date()), i32::from(meeting.ordinal));
+    let minute = i32::from(meeting.start.hour()) * 60 + i32::from(meeting.start.minute());
+    let same_ordinal = Condition::all().add(Column::Ordinal.eq(ordinal)).add(Column::Id.lt(meeting.id.0));
+    let same_minute = Condition::all()
+        .add(Column::Minute.eq(minute))
+        .add(Condition::any().add(Column::Ordinal.lt(ordinal)).add(same_ordinal));
+    let same_day = Condition::all()
+        .add(Column::Date.eq(date))
+        .add(Condition::any().add(Column::Minute.lt(minute)).add(same_minute));
+    Condition::any().add(Column::Date.lt(date)).add(same_day)
 }
 
 /// The meetings that were read from a document.

@@ -28,6 +28,11 @@ pub async fn of_organization(from: &impl Read, organization: OrganizationId) -> 
     record::many(from, query.order_by_asc(Column::Id)).await
 }
 
+/// The seats of some people in all periods, in the order they were entered.
+pub async fn of_people(from: &impl Read, people: impl IntoIterator<Item = Uuid>) -> Result<Vec<Saved<Membership>>> {
+    record::many(from, Entity::find().filter(Column::Person.is_in(people)).order_by_asc(Column::Id)).await
+}
+
 /// The seats of a person in all periods, in the order they were entered.
 pub async fn of_person(from: &impl Read, person: PersonId) -> Result<Vec<Saved<Membership>>> {
     record::many(from, Entity::find().filter(Column::Person.eq(person.0)).order_by_asc(Column::Id)).await

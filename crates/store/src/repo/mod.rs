@@ -16,4 +16,5 @@ pub mod reading;
 pub mod session;
 pub mod subscription;
 pub mod term;
+pub mod token;
 pub mod webhook;

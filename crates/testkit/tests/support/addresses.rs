@@ -17,6 +17,8 @@ pub async fn of(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Vec<Thi
             let staff = person(house, house.town.secretary.person).await;
             Some(vec![("member", person(house, house.town.karen.id).await), ("of the staff", staff)])
         }
+        "/data" => plain(pattern),
+        _ if pattern.starts_with("/api/v1") => api(house, scene, pattern).await,
         "/soeg" => plain("/soeg?q=hjemmet"),
         "/soeg/forslag" => plain("/soeg/forslag?q=hjem"),
         "/assets/{version}/{*path}" => plain(&sagsgang_web::assets::address("sagsgang.css")),
@@ -78,6 +80,48 @@ fn portal(pattern: &str) -> Option<Vec<Thing>> {
         ]),
         _ => None,
     }
+}
+
+/// The things of the API; what asks for a key is refused to everybody who comes with a cookie.
+pub async fn api(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Vec<Thing>> {
+    let at = |word: &'static str, end: &str| (word, format!("/api/v1{end}"));
+    let case = async |annexed: &Annexed| case_address(house, annexed).await.replace("/sag/", "/cases/");
+    Some(match pattern.strip_prefix("/api/v1")? {
+        "/bodies/{body}" => vec![at("public", "/bodies/vpu"), at("of the directors", "/bodies/dir")],
+        "/bodies/{body}/meetings" => {
+            vec![at("public", "/bodies/vpu/meetings"), at("of the directors", "/bodies/dir/meetings")]
+        }
+        "/bodies/{body}/meetings/{day}" => vec![
+            at("published", "/bodies/vpu/meetings/2026-01-07"),
+            at("dispatched", "/bodies/vpu/meetings/2026-01-14"),
+            at("planned", "/bodies/vpu/meetings/2026-02-11"),
+            at("of the directors", "/bodies/dir/meetings/2026-02-03"),
+        ],
+        "/bodies/{body}/meetings/{day}/items/{number}" => vec![
+            at("open", "/bodies/vpu/meetings/2026-01-07/items/1"),
+            at("closed", "/bodies/vpu/meetings/2026-01-07/items/2"),
+            at("planned", "/bodies/vpu/meetings/2026-02-11/items/1"),
+            at("of the directors", "/bodies/dir/meetings/2026-02-03/items/1"),
+        ],
+        "/members/{id}" => vec![
+            at("elected", &format!("/members/{}", house.town.lis.id)),
+            at("of the staff", &format!("/members/{}", house.town.author.person)),
+        ],
+        "/cases/{case}" => vec![
+            at("published", &case(&scene.published.open).await),
+            at("closed", &case(&scene.published.closed).await),
+            at("draft", &case(&scene.open_draft).await),
+        ],
+        "/programmes/{programme}" => {
+            vec![at("open", "/programmes/aeldreplan"), at("closed", "/programmes/byudvikling")]
+        }
+        "/search" => vec![at("", "/search?q=hjemmet")],
+        "/desk/cases/{id}" => vec![at("draft", &format!("/desk/cases/{}", scene.open_draft.case))],
+        "/desk/follow-up/{id}" => vec![at("of the author", &format!("/desk/follow-up/{}", scene.own_action))],
+        "/desk/programmes/{id}" => vec![at("open", &format!("/desk/programmes/{}", scene.programme))],
+        rest if rest.contains('{') => return None,
+        rest => vec![at("", rest)],
+    })
 }
 
 fn member(scene: &Scene, pattern: &str) -> Option<Vec<Thing>> {

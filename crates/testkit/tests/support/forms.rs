@@ -11,6 +11,7 @@ use sagsgang_app::meeting::propose::{Propose, propose};
 use sagsgang_domain::action::{Action, ActionState, Owner};
 use sagsgang_domain::decision::DecisionKind;
 use sagsgang_domain::id::{ActionId, CaseId, ItemId, MeetingId, ProposalId};
+use sagsgang_domain::token::Scope;
 use sagsgang_domain::vote::ProposalKind;
 use sagsgang_store::journal::NewEntry;
 use sagsgang_store::record;
@@ -409,6 +410,14 @@ async fn of_administration(house: &TestApp, scene: &Scene, pattern: &str) -> Opt
             Form { file: Some(("map", "kort.geojson", map)), ..Form::new(SECRETARY, path, &[]) }
         }
         "/desk/opsaetning/kort/fjern" => Form::new(SECRETARY, path, &[]),
+        "/desk/adgangsnoegler" => {
+            let fields = [("name", "Fagsystem"), ("account", ""), ("scopes", "read:desk"), ("last_day", "2026-07-01")];
+            Form::new(SECRETARY, path, &fields)
+        }
+        "/desk/adgangsnoegler/{id}/tilbagekald" => {
+            let made = scene::key(house, &house.town.secretary, &Scope::ALL).await;
+            Form::new(SECRETARY, path.replace("{id}", &made.id.to_string()), &[])
+        }
         "/desk/konti/ny" => {
             let login = unused("ny").replace(' ', "-");
             let fields = [

@@ -11,6 +11,18 @@ pub struct Route {
     pub pattern: String,
 }
 
+impl Route {
+    /// Whether programs ask here, which send no forms and no cookies.
+    pub fn is_for_programs(&self) -> bool {
+        self.pattern.starts_with("/api/") || self.pattern == "/mcp"
+    }
+}
+
+/// Everything that takes a form.
+pub fn forms() -> BTreeSet<Route> {
+    all().into_iter().filter(|route| route.method == "POST" && !route.is_for_programs()).collect()
+}
+
 /// Everything that is routed outside of tests.
 pub fn all() -> BTreeSet<Route> {
     let sources = Sources::read();
@@ -22,7 +34,10 @@ pub fn all() -> BTreeSet<Route> {
 /// Every pattern that `url::route` names.
 pub fn named() -> BTreeSet<String> {
     let sources = Sources::read();
-    ["url/route.rs", "url/route/desk.rs"].into_iter().flat_map(|file| sources.constants(file).into_values()).collect()
+    ["url/route.rs", "url/route/desk.rs", "url/route/api.rs"]
+        .into_iter()
+        .flat_map(|file| sources.constants(file).into_values())
+        .collect()
 }
 
 struct Sources {
@@ -64,7 +79,7 @@ impl Sources {
                 Some((_, made)) => made.split_once(';').expect("a binding ends").0,
                 None => answer,
             };
-            for (word, method) in [("get(", "GET"), ("post(", "POST")] {
+            for (word, method) in [("get(", "GET"), ("post(", "POST"), ("put(", "PUT")] {
                 if answer.starts_with(word) || answer.contains(&format!(".{word}")) {
                     found.push(Route { method, pattern: pattern.clone() });
                 }
@@ -81,6 +96,7 @@ impl Sources {
         let place = match address {
             _ if !address.contains("::") => file,
             _ if address.starts_with("assets::") => "assets.rs",
+            _ if address.contains("api::") || text.contains("route::api as route") => "url/route/api.rs",
             _ if address.contains("desk::") || text.contains("route::desk as route") => "url/route/desk.rs",
             _ => "url/route.rs",
         };

@@ -18,6 +18,7 @@ use sagsgang_app::programme::open::{OpenProgramme, open_programme};
 use sagsgang_app::reading::import::begin::{Delivery, begin_import};
 use sagsgang_app::reading::import::work::work_off;
 use sagsgang_app::reading::read_in::read_in;
+use sagsgang_app::token::make::{MadeToken, MakeToken, make_token};
 use sagsgang_domain::account::Role;
 use sagsgang_domain::action::Owner;
 use sagsgang_domain::case::CaseKind;
@@ -28,6 +29,7 @@ use sagsgang_domain::id::{
 };
 use sagsgang_domain::openness::{ClosureGround, Openness};
 use sagsgang_domain::reading::Became;
+use sagsgang_domain::token::Scope;
 use sagsgang_testkit::{PASSWORD, TestApp};
 
 /// A login whose account is closed in the course of a test.
@@ -67,6 +69,17 @@ pub struct Scene {
     pub unplaced: ReadingId,
     /// One with pages.
     pub paper: ReadingId,
+}
+
+/// A key that acts for somebody.
+pub async fn key(house: &TestApp, whose: &Actor, scopes: &[Scope]) -> MadeToken {
+    let command = MakeToken {
+        account: whose.account,
+        name: "Fagsystem".to_owned(),
+        scopes: scopes.iter().copied().collect(),
+        last_day: date(2026, 7, 1),
+    };
+    make_token(&house.app, &house.town.administrator, command).await.expect("the key is made")
 }
 
 /// An item that was read from a document which says of nothing that it is open.

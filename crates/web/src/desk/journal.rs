@@ -53,7 +53,10 @@ fn row(visit: &Visit, line: &JournalLine) -> Vec<Markup> {
     vec![
         html! { (entry.seq) },
         html! { time.sg-nowrap datetime=(entry.at) { (visit.moment(entry.at)) } },
-        html! { (line.name.as_deref().unwrap_or(lang.operator())) },
+        html! {
+            (line.name.as_deref().unwrap_or(lang.operator()))
+            @if let Some(token) = &line.token { " " span.sg-quiet { (lang.token_by(token)) } }
+        },
         html! { (lang.journal_action(&entry.action)) },
         subject(visit, line),
     ]

@@ -13,7 +13,7 @@ use crate::ui::button::{Weight, submit};
 use crate::ui::field::Field;
 use crate::ui::layout::Page;
 use crate::url::{Place, local, with_query};
-use axum::extract::{ConnectInfo, FromRequestParts, State};
+use axum::extract::{FromRequestParts, State};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Response};
@@ -21,7 +21,6 @@ use maud::{Markup, html};
 use sagsgang_app::App;
 use sagsgang_app::session::{actor_of, sign_in::sign_in};
 use std::convert::Infallible;
-use std::net::SocketAddr;
 
 const LONGEST_NAME: usize = 200;
 
@@ -43,13 +42,7 @@ impl<S: Sync> FromRequestParts<S> for Sender {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
         let reached = parts.extensions.get::<Reached>().copied().unwrap_or(Reached::ByHttp);
-        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip().to_string());
-        // Only what stands in front of us and speaks HTTPS for us says who came to it; it adds its word last.
-        let forwarded =
-            parts.headers.get_all("x-forwarded-for").iter().next_back().and_then(|value| value.to_str().ok());
-        let forwarded = forwarded.and_then(|value| value.rsplit(',').next()).map(|last| last.trim().to_owned());
-        let forwarded = forwarded.filter(|_| reached == Reached::ByHttps);
-        Ok(Self { address: forwarded.or(peer).unwrap_or_else(|| "unknown".to_owned()), reached })
+        Ok(Self { address: crate::sender::address(parts), reached })
     }
 }
 

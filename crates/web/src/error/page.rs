@@ -20,7 +20,8 @@ pub(crate) fn render(error: &WebError, frame: &Frame, limit: usize, reference: &
     (error.status(), page).into_response()
 }
 
-fn words(error: &WebError, lang: Lang, limit: usize, reference: &str) -> (&'static str, String) {
+/// What is said of an error: a title and a sentence.
+pub(crate) fn words(error: &WebError, lang: Lang, limit: usize, reference: &str) -> (&'static str, String) {
     match error {
         WebError::NotFound => (lang.error_not_found_title(), lang.error_not_found_text().to_owned()),
         WebError::Forbidden => (lang.error_forbidden_title(), lang.error_forbidden_text().to_owned()),

@@ -1,20 +1,27 @@
 //! Turns what went wrong into a page: a [`WebError`] from a handler, or a bare status from the router.
 
+use crate::api::fault::{self, Fault};
+use crate::api::takes_no_cookie;
 use crate::error::{self, WebError};
 use crate::flash;
 use crate::frame::Frame;
 use crate::layer::observe::RequestId;
+use axum::body::Body;
 use axum::extract::{Request, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 
 /// Renders error pages, and takes away a notice that was shown. `limit` is the largest body taken, in bytes.
 pub async fn render(State(limit): State<usize>, request: Request, next: Next) -> Response {
-    if speaks_no_page(request.uri().path()) {
+    if request.uri().path().starts_with("/assets/") {
         return next.run(request).await;
     }
     let (parts, body) = request.into_parts();
+    if takes_no_cookie(parts.uri.path()) {
+        return to_program(parts, body, limit, next).await;
+    }
     let (frame, method) = (Frame::of(&parts), parts.method.clone());
     let reference = parts.extensions.get::<RequestId>().map_or_else(|| "-".into(), |id| id.0.clone());
     let mut response = next.run(Request::from_parts(parts, body)).await;
@@ -27,9 +34,23 @@ pub async fn render(State(limit): State<usize>, request: Request, next: Next) ->
     }
 }
 
-/// Machines are not given pages.
-fn speaks_no_page(path: &str) -> bool {
-    path.starts_with("/api/") || path.starts_with("/assets/")
+/// Programs are not given pages, but problem details.
+async fn to_program(parts: Parts, body: Body, limit: usize, next: Next) -> Response {
+    let reference = parts.extensions.get::<RequestId>().map_or_else(|| "-".into(), |id| id.0.clone());
+    let site = Frame::of(&parts).site;
+    let asked = parts.clone();
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let fault = response.extensions().get::<Fault>().cloned().or_else(|| error_of(&response).map(Fault::from));
+    match fault {
+        None => response,
+        Some(fault) => {
+            let mut told = fault::render(&fault, &asked, &site.address, limit, &reference);
+            if let Some(allow) = response.headers().get(header::ALLOW) {
+                told.headers_mut().insert(header::ALLOW, allow.clone());
+            }
+            told
+        }
+    }
 }
 
 fn error_of(response: &Response) -> Option<WebError> {

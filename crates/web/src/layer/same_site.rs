@@ -1,11 +1,13 @@
 //! An act must come from a page of this site (defence against cross-site request forgery).
 //!
 //! The browser says where a request comes from: in `Sec-Fetch-Site`, or, where it does not know that header, in
-//! `Origin`. An act that says neither is refused. Cookies are `SameSite=Lax` besides.
+//! `Origin`. An act that says neither is refused. Cookies are `SameSite=Lax` besides. Where no cookie counts there is
+//! nothing to misuse, and programs say neither: those addresses are let through.
 //!
 //! One act comes from elsewhere by law of the matter: a mail program leaves for its reader with one click (RFC 8058). It
 //! brings no cookie, and what it may do is said by the token in its address alone.
 
+use crate::api::takes_no_cookie;
 use crate::error::WebError;
 use crate::url::route;
 use axum::extract::Request;
@@ -16,7 +18,8 @@ use axum::response::{IntoResponse as _, Response};
 /// Refuses acts that come from elsewhere.
 pub async fn require(request: Request, next: Next) -> Response {
     let is_safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if is_safe || is_one_click(request.uri()) || is_same_site(request.headers(), request.uri()) {
+    let is_known = takes_no_cookie(request.uri().path()) || is_one_click(request.uri());
+    if is_safe || is_known || is_same_site(request.headers(), request.uri()) {
         next.run(request).await
     } else {
         WebError::CrossSite.into_response()

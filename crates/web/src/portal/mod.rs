@@ -8,6 +8,7 @@ mod body;
 mod case;
 mod completeness;
 mod course;
+mod data;
 pub(crate) mod file;
 mod front;
 mod item;
@@ -17,6 +18,8 @@ pub(crate) mod paper;
 mod person;
 mod programme;
 mod search;
+
+pub(crate) use search::address as hit_address;
 
 use crate::error::WebError;
 use crate::url::{MeetingDay, route};
@@ -43,6 +46,7 @@ pub(crate) fn routes() -> Router<App> {
         .route(route::PERSON, get(person::show))
         .route(route::PROGRAMMES, get(programme::list))
         .route(route::PROGRAMME, get(programme::show))
+        .route(route::DATA, get(data::show))
 }
 
 /// The search.

@@ -3,6 +3,8 @@
 mod asked;
 mod facet;
 mod hit;
+
+pub(crate) use hit::address;
 pub(super) mod suggest;
 
 use crate::error::WebError;

@@ -91,6 +91,7 @@ impl<'a> Page<'a> {
                     link rel="stylesheet" href=(assets::address("desk.css"));
                     link rel="stylesheet" href=(assets::address("search.css"));
                     link rel="stylesheet" href=(assets::address("course.css"));
+                    link rel="stylesheet" href=(assets::address("data.css"));
                     link rel="icon" type="image/svg+xml" href=(assets::address("icon.svg"));
                     script src=(assets::address("sagsgang.js")) defer {}
                     script src=(assets::address("search.js")) defer {}
@@ -249,9 +250,13 @@ impl<'a> Page<'a> {
                         li { a href=(frame.links.search_page()) { (lang.search()) } }
                         li { a href=(frame.links.page(crate::url::route::FOLLOW)) { (lang.follow()) } }
                         li { a href=(frame.links.completeness()) { (lang.completeness()) } }
+                        li { a href=(frame.links.data()) { (lang.footer_open_data()) } }
                         li { a href=(frame.links.accessibility()) { (lang.was_title()) } }
-                        @if frame.viewer.is_some() {
+                        @if let Some(viewer) = &frame.viewer {
                             li { a href=(frame.links.of_desk(crate::url::route::desk::PASSWORD, &[])) { (lang.password_change()) } }
+                            @if viewer.places.contains(&Place::Desk) {
+                                li { a href=(frame.links.of_desk(crate::url::route::desk::TOKENS, &[])) { (lang.tokens()) } }
+                            }
                         }
                     }
                     p.sg-print-only { (lang.footer_printed_from(&frame.links.page(&frame.path))) }

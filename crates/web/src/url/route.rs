@@ -1,5 +1,6 @@
 //! The paths as the router knows them: no language, parameters in braces. Those behind the sign-in stand in [`desk`].
 
+pub mod api;
 pub mod desk;
 
 /// The front page.
@@ -56,6 +57,10 @@ pub const SIGN_IN: &str = "/log-ind";
 pub const SIGN_OUT: &str = "/log-ud";
 /// The first administrator.
 pub const FIRST_START: &str = "/opstart";
+/// What open data there is.
+pub const DATA: &str = "/data";
+/// Where assistants ask.
+pub const MCP: &str = "/mcp";
 /// Whether the process answers.
 pub const HEALTH: &str = "/healthz";
 /// The process in numbers.

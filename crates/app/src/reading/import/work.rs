@@ -71,6 +71,7 @@ fn deliverer(import: &Import) -> Actor {
         name: String::new(),
         roles: [Role::Secretary].into(),
         seats: Vec::new(),
+        token: None,
     }
 }
 

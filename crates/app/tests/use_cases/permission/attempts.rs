@@ -4,7 +4,7 @@ use super::Tried;
 use bytes::Bytes;
 use jiff::civil::{date, time};
 use sagsgang_app::actor::Actor;
-use sagsgang_app::{account, action, case, journal, meeting, organization, programme, reading, webhook};
+use sagsgang_app::{account, action, case, journal, meeting, organization, programme, reading, token, webhook};
 use sagsgang_domain::account::Role;
 use sagsgang_domain::action::Owner;
 use sagsgang_domain::case::CaseKind;
@@ -17,6 +17,7 @@ use sagsgang_domain::organization::OrganizationKind;
 use sagsgang_domain::person::MembershipRole;
 use sagsgang_domain::reading::{MendedItem, Split};
 use sagsgang_domain::term::Period;
+use sagsgang_domain::token::Scope;
 use sagsgang_domain::vote::ProposalKind;
 use sagsgang_store::{record, repo};
 use uuid::Uuid;
@@ -38,6 +39,23 @@ pub(super) async fn all(tried: &mut Tried<'_>) {
     actions(tried).await;
     programmes(tried).await;
     papers(tried).await;
+    tokens(tried).await;
+}
+
+async fn tokens(tried: &mut Tried<'_>) {
+    let (app, town) = (&tried.house.app, &tried.house.town);
+    let own = &["administrator", "konsulent"];
+    let command = || token::make::MakeToken {
+        account: town.author.account,
+        name: "Fagsystem".to_owned(),
+        scopes: [Scope::ReadDesk].into(),
+        last_day: date(2026, 6, 1),
+    };
+    tried.only("make_token", own, async |by| token::make::make_token(app, by, command()).await.map(|_| ())).await;
+    let made = token::make::make_token(app, &town.author, command()).await.unwrap().id;
+    tried.only("revoke_token", own, async |by| token::revoke::revoke_token(app, by, made).await).await;
+    let staff = ["administrator", "sekretaer", "konsulent", "planlaegger", "direktoer", "kommunaldirektoer"];
+    tried.only("see_tokens", &staff, async |by| token::read::tokens(app, by).await).await;
 }
 
 async fn organizations(tried: &mut Tried<'_>) {

@@ -86,6 +86,7 @@ impl Register {
             name: name.to_owned(),
             roles: account.roles.iter().copied().collect(),
             seats: Vec::new(),
+            token: None,
         };
         self.actors.push((account.person.clone(), actor));
         Ok(())

@@ -23,6 +23,7 @@ fn page(visit: &Visit, lines: &[AccountLine]) -> Markup {
     let new = link_button(Weight::Primary, lang.account_new(), &visit.links.of_desk(route::desk::ACCOUNT_NEW, &[]));
     Page::new(&visit.frame, lang.accounts()).desk(&html! {
         div.sg-head { h1 { (lang.accounts()) } (new) }
+        p { a href=(visit.links.of_desk(route::desk::TOKENS, &[])) { (lang.tokens_see()) } }
         (table.rows(lines.iter().map(|line| row(visit, line))).render())
     })
 }

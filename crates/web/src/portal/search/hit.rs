@@ -8,6 +8,7 @@ use crate::ui::content_lang;
 use crate::ui::list::{Row, rows};
 use crate::ui::status::{Tone, status};
 use crate::ui::tone::of_decision;
+use crate::url::Links;
 use maud::{Markup, html};
 use sagsgang_app::portal::{FollowUpState as FollowUp, Hit, Kind, SnippetPart};
 use sagsgang_i18n::Lang;
@@ -38,7 +39,7 @@ fn place(frame: &Frame, hit: &Hit) -> Markup {
     html! {
         @if let Some(annex) = &hit.annex {
             (lang.search_in_annex_of()) " "
-            @if let Some(item) = item_href(frame, hit) {
+            @if let Some(item) = item_href(frame.links, hit) {
                 a href=(item) lang=[content_lang(lang)] { (titled(lang, &annex.item)) }
             }
             @if let Some(page) = hit.page { ", " (lang.search_page_of(page)) }
@@ -93,10 +94,14 @@ fn snippet(parts: &[SnippetPart]) -> Markup {
 
 /// Where a hit leads.
 pub(super) fn href(frame: &Frame, hit: &Hit) -> Option<String> {
-    let links = frame.links;
+    address(frame.links, hit)
+}
+
+/// The same, without a page around it.
+pub(crate) fn address(links: Links, hit: &Hit) -> Option<String> {
     let body = hit.organization.as_ref();
     match hit.kind {
-        Kind::Item | Kind::Action => item_href(frame, hit),
+        Kind::Item | Kind::Action => item_href(links, hit),
         Kind::Annex => {
             let annex = hit.annex.as_ref()?;
             let (slug, day) = (&body?.slug, hit.day_slug.as_ref()?);
@@ -115,6 +120,6 @@ pub(super) fn href(frame: &Frame, hit: &Hit) -> Option<String> {
     }
 }
 
-fn item_href(frame: &Frame, hit: &Hit) -> Option<String> {
-    Some(frame.links.item(&hit.organization.as_ref()?.slug, hit.day_slug.as_ref()?, hit.number?))
+fn item_href(links: Links, hit: &Hit) -> Option<String> {
+    Some(links.item(&hit.organization.as_ref()?.slug, hit.day_slug.as_ref()?, hit.number?))
 }

@@ -158,6 +158,11 @@ pub const ACCOUNT: &str = "/desk/konti/{id}";
 /// A new password for it (POST).
 pub const ACCOUNT_PASSWORD: &str = "/desk/konti/{id}/adgangskode";
 
+/// Keys with which programs act for accounts.
+pub const TOKENS: &str = "/desk/adgangsnoegler";
+/// Takes a key back (POST).
+pub const TOKEN_REVOKE: &str = "/desk/adgangsnoegler/{id}/tilbagekald";
+
 /// Bodies, people, terms.
 pub const ORGANIZATIONS: &str = "/desk/organisation";
 /// A new body.
