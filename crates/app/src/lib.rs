@@ -24,7 +24,7 @@ pub mod permission;
 pub mod portal;
 pub mod programme;
 pub mod reading;
-
+pub mod register;
 pub mod session;
 pub mod setup;
 pub mod token;
@@ -59,6 +59,7 @@ struct Inner {
     time_zone: TimeZone,
     throttle: Throttle,
     imports: Notify,
+    register: register::Place,
     recognizer: OnceLock<Arc<dyn Recognizer>>,
     outward: OnceLock<Outward>,
     outbox: Notify,
@@ -71,6 +72,7 @@ impl App {
         let (throttle, imports) = (Throttle::default(), Notify::new());
         let (index, texts) = (Arc::new(index), Texts::default());
         let (recognizer, outward, outbox) = (OnceLock::new(), OnceLock::new(), Notify::new());
+        let register = register::Place::default();
         Self(Arc::new(Inner {
             store,
             index,
@@ -80,6 +82,7 @@ impl App {
             time_zone,
             throttle,
             imports,
+            register,
             recognizer,
             outward,
             outbox,
@@ -206,6 +209,10 @@ impl App {
     /// Waits until there is.
     pub(crate) async fn imports_woken(&self) {
         self.0.imports.notified().await;
+    }
+
+    pub(crate) fn register(&self) -> &register::Place {
+        &self.0.register
     }
 
     pub(crate) fn throttle(&self) -> &Throttle {

@@ -81,6 +81,8 @@ pub enum Command {
     Serve(Serving),
     /// Serve the demo municipality; an empty data folder is filled with it first
     Demo(Demo),
+    /// Make the register of open data anew and mend what differs from what is public; needed only after it was damaged
+    Register,
     /// Recompute the journal and compare every record and file with it
     Verify,
     /// Write everything the municipality has into one file, also while it is being served

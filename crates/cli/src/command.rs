@@ -5,6 +5,7 @@ mod demo;
 mod doctor;
 mod import;
 mod intake;
+mod register;
 mod reindex;
 mod restore;
 mod serve;
@@ -24,6 +25,7 @@ pub async fn run(args: Args) -> Result<ExitCode> {
     match command {
         Command::Serve(serving) => serve::run(&common, serving).await,
         Command::Demo(options) => demo::run(&common, options).await,
+        Command::Register => register::run(&common).await,
         Command::Verify => verify::run(&common).await,
         Command::Backup { file } => backup::run(&common, &file).await,
         Command::Restore { file } => restore::run(&common, &file).await,

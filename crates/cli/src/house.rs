@@ -9,7 +9,7 @@ use crate::{ocr, output, signal};
 use sagsgang_app::following::deliver;
 use sagsgang_app::reading::import;
 use sagsgang_app::world::{Clock, Outward, Post};
-use sagsgang_app::{App, follower, setup};
+use sagsgang_app::{App, follower, register, setup};
 use sagsgang_search::{Index, Opening};
 use sagsgang_store::{Store, schema_version};
 use sagsgang_web::WebConfig;
@@ -64,6 +64,7 @@ pub async fn serve(common: &Common, serving: Serving, app: App) -> Result<()> {
     let (stop, stopped) = watch::channel(false);
     let follower = tokio::spawn(follower::run(app.clone(), stopped.clone()));
     let sender = tokio::spawn(deliver::run(app.clone(), stopped.clone()));
+    let register = tokio::spawn(register::run(app.clone(), stopped.clone()));
     let importer = tokio::spawn(import::work::run(app.clone(), stopped));
     let config = WebConfig {
         reached: if serving.https { Reached::ByHttps } else { Reached::ByHttp },
@@ -81,8 +82,10 @@ pub async fn serve(common: &Common, serving: Serving, app: App) -> Result<()> {
     }
     let served = sagsgang_web::server::serve(listener, router, stopping).await;
     let _ = stop.send(true);
-    if let Err(error) = follower.await {
-        tracing::error!(%error, "what follows the journal ended badly; it catches up at the next start");
+    for follower in [follower, register] {
+        if let Err(error) = follower.await {
+            tracing::error!(%error, "what follows the journal ended badly; it catches up at the next start");
+        }
     }
     if let Err(error) = sender.await {
         tracing::error!(%error, "what tells followers ended badly; it goes on at the next start");

@@ -24,6 +24,7 @@ mod import;
 mod map;
 mod mcp;
 mod number;
+mod oparl;
 mod open_data;
 mod person;
 mod place;

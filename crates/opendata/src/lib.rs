@@ -6,5 +6,6 @@
 
 pub mod api;
 mod json;
+pub mod oparl;
 
 pub use json::meeting;

@@ -23,6 +23,7 @@ mod write;
 pub mod follower;
 pub mod journal;
 pub mod record;
+pub mod register;
 pub mod repo;
 #[cfg(feature = "testing")]
 pub mod rival;

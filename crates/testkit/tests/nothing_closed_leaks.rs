@@ -17,7 +17,7 @@ use sagsgang_store::journal;
 use sagsgang_testkit::{Answer, Client, TestApp, on_both_engines};
 use std::collections::{BTreeMap, BTreeSet};
 use support::planted::{CLOSED, HIDDEN, OPEN, Planted, SEEN, plant};
-use support::{addresses, html, pdf, routes, scene};
+use support::{addresses, html, oparl, pdf, routes, scene};
 
 /// A crawl that finds more than this goes round in circles.
 const MOST_PAGES: usize = 3_000;
@@ -36,7 +36,8 @@ async fn a_citizen_finds_every_open_word_and_no_closed_one(house: TestApp) {
     house.catch_up().await;
     let mut citizen = house.visitor().await;
     let mut read = BTreeMap::new();
-    crawl(&mut citizen, ["/", "/en", "/log-ind", "/metrics", "/healthz", "/robots.txt"], &mut read).await;
+    crawl(&mut citizen, ["/", "/en", "/log-ind", "/metrics", "/healthz", "/robots.txt", oparl::SYSTEM], &mut read)
+        .await;
     let reached = read.len();
     for guess in guesses(&house, &planted).await {
         if !read.contains_key(&guess) {
@@ -52,6 +53,12 @@ async fn a_citizen_finds_every_open_word_and_no_closed_one(house: TestApp) {
     sees(&read, "/udvalg/vpu/2026-01-07/data.json");
     sees(&read, "/api/v1/bodies/vpu/meetings/2026-01-07/items/1");
     sees(&read, "/en/api/v1/decisions");
+    let published = planted.meetings[0];
+    sees(&read, &format!("/oparl/v1.1/meeting/{published}"));
+    for list in ["agendaItem", "paper", "consultation", "file", "action", "programme", "measure"] {
+        let named = read.iter().any(|(path, said)| path.ends_with(&format!("/{list}")) && said.contains(OPEN));
+        assert!(named, "the list of every {list} shows nothing");
+    }
     for paper in ["dagsorden", "referat"] {
         for start in ["", "/en"] {
             sees(&read, &format!("{start}/udvalg/vpu/2026-01-07/{paper}.pdf"));
@@ -95,6 +102,12 @@ async fn crawl<const N: usize>(citizen: &mut Client, from: [&str; N], read: &mut
         assert!(answer.status < 500, "{path} answers {}", answer.status);
         if is(&answer, "text/html") {
             ahead.extend(html::links(&answer.text()));
+        }
+        if is(&answer, "application/json")
+            && let Ok(value) = serde_json::from_slice(&answer.body)
+        {
+            let named = oparl::addresses(&value);
+            ahead.extend(named.iter().map(|to| oparl::path(to).to_owned()).filter(|path| path.starts_with("/oparl/")));
         }
         ahead.extend(answer.location().filter(|to| to.starts_with('/')).map(ToOwned::to_owned));
         read.insert(path.clone(), said(&path, &answer));
@@ -174,6 +187,13 @@ async fn guesses(house: &TestApp, planted: &Planted) -> BTreeSet<String> {
         let ends = ["", "/dagsorden.pdf", "/referat.pdf", "/1", "/2"];
         let places = ["/desk/moeder", "/medlem/moeder"];
         guesses.extend(places.into_iter().flat_map(|place| ends.map(|end| format!("{place}/{meeting}{end}"))));
+    }
+    let ids = planted.meetings.iter().map(|id| ("meeting", id.0)).chain(planted.cases.iter().map(|id| ("paper", id.0)));
+    guesses.extend(ids.map(|(kind, id)| format!("/oparl/v1.1/{kind}/{id}")));
+    for kind in ["person", "organization", "agendaItem", "consultation", "file", "location", "action", "programme"] {
+        // Who asks what has changed is also told what is gone.
+        let body = "/oparl/v1.1/body/00000000-0000-0000-0000-000000000001";
+        guesses.insert(format!("{body}/{kind}?modified_since=1970-01-01T00%3A00%3A00%2B00%3A00"));
     }
     guesses.extend(
         ["/program/hemmordprogram", "/sag/hemmord-26-7", "/.env", "/journal", "/backup", "/api"].map(String::from),

@@ -1,7 +1,9 @@
 //! What other programs fetch. Only public values pass here, through `opendata`.
 
+mod oparl;
 mod v1;
 
+pub(crate) use oparl::routes as oparl_routes;
 pub(crate) use v1::{call, endpoint, fault, reads, routes as v1_routes, takes_no_cookie};
 
 use crate::error::WebError;

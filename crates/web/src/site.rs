@@ -49,8 +49,9 @@ pub async fn router(app: App, config: WebConfig) -> Router {
         public = public.layer(from_fn_with_state(kept, from_cache));
     }
     // What a search finds follows the index, which follows the journal a moment later: its pages are not kept.
+    // Nor is OParl kept: a crawl passes once over more pages than there is room for.
     let routes = public.merge(portal::search_routes()).merge(following::routes());
-    let routes = routes.merge(api::v1_routes()).merge(mcp::routes());
+    let routes = routes.merge(api::v1_routes()).merge(api::oparl_routes()).merge(mcp::routes());
     let routes = routes.merge(entry::routes()).merge(desk::routes()).merge(member::routes()).with_state(app.clone());
     let inside = server::inside(routes, largest_upload())
         .layer(from_fn_with_state(app.clone(), signed_in::recognise))

@@ -6,12 +6,14 @@
 
 mod action;
 mod case;
+mod municipality;
 mod organization;
 mod person;
 mod programme;
 
 pub use action::{PublicAction, PublicActionState, action};
 pub use case::{PublicCase, PublicStop, PublicStopState, case};
+pub use municipality::{PublicMunicipality, municipality, term};
 pub use organization::{PublicOrganization, organization};
 pub use person::{PublicMember, PublicMembership, member};
 pub use programme::{PublicMeasure, PublicProgramme, PublicTrack, programme};
@@ -21,7 +23,7 @@ use crate::attendance::{AbsenceReason, Participant};
 use crate::case::{Annex, CaseKind, FileRef, Recommendation, Section};
 use crate::consultation::ConsultationRole;
 use crate::decision::{ClauseDecision, DecisionKind, RemarkKind};
-use crate::id::{AnnexId, CaseId, ItemId, MeetingId, OrganizationId, PersonId};
+use crate::id::{AnnexId, CaseId, ConsultationId, ItemId, MeetingId, OrganizationId, PersonId};
 use crate::meeting::{AgendaItem, Meeting, MeetingState};
 use crate::organization::Organization;
 use crate::person::MembershipRole;
@@ -134,6 +136,8 @@ pub struct PublicItem {
     pub closed: Option<ClosureGround>,
     /// The case, when open.
     pub case: Option<CaseId>,
+    /// Which stop of the case's course it is, when open.
+    pub consultation: Option<ConsultationId>,
     /// The case's number, when open.
     pub case_number: Option<String>,
     /// What the body is to do.
@@ -370,6 +374,7 @@ fn open_item(meeting: &Meeting, item: &AgendaItem, shown: Shown) -> PublicItem {
         title: content.title.clone(),
         closed: None,
         case: item.subject.map(|subject| subject.case),
+        consultation: item.subject.map(|subject| subject.consultation),
         case_number: content.case_number.clone(),
         kind: content.kind,
         role: item.subject.map(|subject| subject.role),
@@ -397,6 +402,7 @@ fn closed_item(item: &AgendaItem, ground: &ClosureGround, out: bool) -> PublicIt
         title: item.content.public_title.clone().unwrap_or_default(),
         closed: Some(ground.clone()),
         case: None,
+        consultation: None,
         case_number: None,
         kind: item.content.kind,
         role: None,

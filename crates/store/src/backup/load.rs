@@ -106,6 +106,7 @@ async fn load_member(store: &Store, tx: &DatabaseTransaction, path: &Path, membe
     load!(follow_link);
     load!(outbox);
     load!(blob);
+    load!(register);
     Err(refuse(path, format!("this program knows no place for {} in it", member.name)))
 }
 

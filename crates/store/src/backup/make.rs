@@ -9,6 +9,7 @@ use crate::migration;
 use crate::progress::{Part, Progress, Told};
 use crate::read::{Read, Snapshot};
 use crate::store::Store;
+use sea_orm::sea_query::ExprTrait as _;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Value};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -80,6 +81,7 @@ async fn send_all(store: &Store, sender: mpsc::Sender<Member>, progress: Told<'_
     out.whole::<entity::follow_link::Entity>(&snapshot, "follow_link").await?;
     out.pages::<entity::outbox::Entity>(&snapshot, "outbox", entity::outbox::Column::Id, |row| row.id.into()).await?;
     out.whole::<entity::blob::Entity>(&snapshot, "blob").await?;
+    out.register(&snapshot).await?;
     out.files(store, &snapshot).await?;
     let manifest = Manifest { format: FORMAT, schema: migration::KNOWN, head, rows: out.rows, members: out.sums };
     let bytes = serde_json::to_vec_pretty(&manifest).map_err(unwritable)?;
@@ -133,6 +135,24 @@ impl Out<'_> {
     {
         let rows = E::find().all(from.conn()).await?;
         self.rows(table, 1, &rows).await
+    }
+
+    /// The register: what is gone from it and when each thing changed is known from nothing else.
+    async fn register(&mut self, from: &Snapshot) -> Result<()> {
+        use entity::register::{Column, Entity};
+        let mut after: Option<(String, uuid::Uuid)> = None;
+        for number in 1_u64.. {
+            let mut query = Entity::find().order_by_asc(Column::Kind).order_by_asc(Column::Id).limit(PAGE);
+            if let Some((kind, id)) = after.take() {
+                let same = Column::Kind.eq(kind.as_str()).and(Column::Id.gt(id));
+                query = query.filter(Column::Kind.gt(kind).or(same));
+            }
+            let rows = query.all(from.conn()).await?;
+            let Some(last) = rows.last() else { break };
+            after = Some((last.kind.clone(), last.id));
+            self.rows("register", number, &rows).await?;
+        }
+        Ok(())
     }
 
     async fn rows<M: Serialize>(&mut self, table: &str, number: u64, rows: &[M]) -> Result<()> {

@@ -25,6 +25,7 @@ pub mod outbox;
 pub mod person;
 pub mod programme;
 pub mod reading;
+pub mod register;
 pub mod session;
 pub mod subscription;
 pub mod term;

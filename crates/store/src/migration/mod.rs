@@ -5,6 +5,7 @@ mod m0001_rooms;
 mod m0002_imports;
 mod m0003_deliveries;
 mod m0004_following;
+mod m0005_register;
 mod m0006_tokens;
 mod m0007_mentions;
 
@@ -42,10 +43,11 @@ const STEPS: &[Named] = &[
     ("following", m0004_following::steps),
     ("mentions", m0007_mentions::steps),
     ("tokens", m0006_tokens::steps),
+    ("register", m0005_register::steps),
 ];
 
 /// The schema version this program knows.
-pub const KNOWN: i32 = 6;
+pub const KNOWN: i32 = 7;
 
 /// Brings the database to [`KNOWN`], or refuses one that is newer. Several processes may do so at once.
 pub(crate) async fn run(db: &DatabaseConnection) -> Result<()> {

@@ -1,5 +1,5 @@
 //! What the product costs, measured: public pages against a bare static answer of the same server in the same run, an
-//! agenda as PDF, and writes to the journal. Run with `make bench`; figures that were taken stand in
+//! agenda as PDF, writes to the journal, and a crawl by OParl. Run with `make bench`; figures that were taken stand in
 //! `docs/performance.md`. Nothing here passes or fails.
 #![allow(
     clippy::print_stdout,
@@ -11,6 +11,7 @@
 
 mod journal;
 mod load;
+mod oparl;
 mod pages;
 mod pdf;
 mod town;
@@ -24,10 +25,22 @@ fn main() {
     if std::env::args().any(|argument| argument == "--list") {
         return;
     }
+    let option = |name: &str| std::env::args().skip_while(|argument| argument != name).nth(1);
+    let objects = option("--objects").map_or(20_000, |number| number.parse().expect("a number of objects"));
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
+        // A server that runs, such as the demo's, is read by OParl and nothing else is measured.
+        if let Some(address) = option("--oparl-at") {
+            oparl::crawl(address.parse().expect("an address and a port")).await;
+            return;
+        }
+        if option("--objects").is_some() {
+            oparl::measure(objects).await;
+            return;
+        }
         pages::measure().await;
         pdf::measure();
         journal::measure().await;
+        oparl::measure(objects).await;
     });
 }

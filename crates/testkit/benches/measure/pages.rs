@@ -54,7 +54,7 @@ fn middle(runs: &[Run]) -> Run {
     runs[runs.len() / 2]
 }
 
-async fn serve(app: App, cache: bool) -> SocketAddr {
+pub async fn serve(app: App, cache: bool) -> SocketAddr {
     let config =
         WebConfig { reached: Reached::ByHttp, address: "http://127.0.0.1".to_owned(), run: "bench".to_owned(), cache };
     let router = sagsgang_web::router(app, config).await;

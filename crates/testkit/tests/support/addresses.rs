@@ -36,6 +36,7 @@ pub async fn of(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Vec<Thi
             let id = follower::webhook(house).await.to_string();
             Some(vec![("", pattern.replace("{id}", &id))])
         }
+        _ if pattern.starts_with("/oparl") => Some(oparl(scene, pattern)),
         _ if pattern.starts_with("/medlem") => member(scene, pattern),
         _ if pattern.starts_with("/desk/moeder/") => meeting(scene, pattern),
         _ => desk(house, scene, pattern),
@@ -122,6 +123,37 @@ pub async fn api(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Vec<Th
         rest if rest.contains('{') => return None,
         rest => vec![at("", rest)],
     })
+}
+
+/// The municipality's id is always the same; a file's follows from what it is of.
+fn oparl(scene: &Scene, pattern: &str) -> Vec<Thing> {
+    let body = "/oparl/v1.1/body/00000000-0000-0000-0000-000000000001";
+    let file = |of: &Sitting, annexed: &Annexed, annex| {
+        let item = if annexed.case == of.open.case { of.open_item } else { of.closed_item };
+        pattern.replace("{id}", &sagsgang_opendata::oparl::annex_id(item, annex).to_string())
+    };
+    let (published, planned) = (&scene.published, &scene.planned);
+    match pattern {
+        "/oparl/v1.1/{kind}/{id}" => vec![
+            ("municipality", body.to_owned()),
+            ("published", format!("/oparl/v1.1/meeting/{}", published.id)),
+            ("planned", format!("/oparl/v1.1/agendaItem/{}", planned.open_item)),
+            ("closed", format!("/oparl/v1.1/paper/{}", published.closed.case)),
+            ("draft", format!("/oparl/v1.1/paper/{}", scene.open_draft.case)),
+            ("of the directors", format!("/oparl/v1.1/meeting/{}", scene.directors)),
+        ],
+        "/oparl/v1.1/{kind}/{id}/{list}" => {
+            vec![("meetings", format!("{body}/meeting")), ("accounts", format!("{body}/account"))]
+        }
+        "/oparl/v1.1/file/{id}/access" | "/oparl/v1.1/file/{id}/download" => vec![
+            ("open", file(published, &published.open, published.open.open)),
+            ("closed", file(published, &published.open, published.open.closed)),
+            ("of a closed item", file(published, &published.closed, published.closed.open)),
+            ("planned", file(planned, &planned.open, planned.open.open)),
+        ],
+        "/oparl/{*rest}" => vec![("", "/oparl/v1.1/andet".to_owned())],
+        _ => vec![("", pattern.to_owned())],
+    }
 }
 
 fn member(scene: &Scene, pattern: &str) -> Option<Vec<Thing>> {

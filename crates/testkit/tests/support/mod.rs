@@ -6,6 +6,7 @@ pub mod addresses;
 pub mod follower;
 pub mod forms;
 pub mod html;
+pub mod oparl;
 pub mod pdf;
 pub mod planted;
 pub mod routes;

@@ -21,6 +21,7 @@ use sagsgang_app::App;
 use sagsgang_app::following::thing::ThingKind;
 use sagsgang_app::portal::{self, BodyLink, CasePage};
 use sagsgang_domain::openness::view::{PublicStop, PublicStopState};
+use sagsgang_opendata::oparl;
 
 pub(super) async fn show(State(app): State<App>, frame: Frame, Path(number): Path<String>) -> Result<Markup, WebError> {
     // One case has one address, however its number is written.
@@ -34,7 +35,8 @@ fn markup(frame: &Frame, page: &CasePage) -> Markup {
     let (lang, case) = (frame.lang, &*page.case);
     let drawn = stops(frame, case, &page.bodies, &page.actions);
     let label = lang.course_of(&case.title);
-    Page::new(frame, case.title.clone()).portal(&html! {
+    let data = oparl::object(oparl::Kind::Paper, case.id.0);
+    Page::new(frame, case.title.clone()).data(data).portal(&html! {
         h1.sg-title lang=[content_lang(lang)] { (case.title) }
         p.sg-byline {
             (lang.case_number(&case.number)) " · " (lang.case_kind(case.kind)) " · "

@@ -12,6 +12,7 @@ use maud::{Markup, html};
 use sagsgang_app::App;
 use sagsgang_app::portal::{self, ItemPage};
 use sagsgang_domain::openness::view::PublicItem;
+use sagsgang_opendata::oparl;
 
 pub(super) async fn show(
     State(app): State<App>,
@@ -29,6 +30,7 @@ pub(super) fn markup(frame: &Frame, page: &ItemPage) -> Markup {
     let paper = ItemPaper { item, body: &body.name, date, stage: &page.meeting.stage };
     let title = titled(lang, &item.title);
     Page::new(frame, title.clone())
+        .data(oparl::object(oparl::Kind::AgendaItem, page.item().id.0))
         .crumb(lang.bodies(), links.bodies())
         .crumb(&body.name, links.body(&body.slug))
         .crumb(lang.date(date), links.meeting(&body.slug, day))

@@ -17,6 +17,7 @@ use sagsgang_app::App;
 use sagsgang_app::portal::{self, MeetingPage};
 use sagsgang_domain::openness::view::{PublicMeeting, PublicStage};
 use sagsgang_i18n::Lang;
+use sagsgang_opendata::oparl;
 
 pub(super) async fn show(
     State(app): State<App>,
@@ -35,6 +36,7 @@ fn markup(app: &App, frame: &Frame, page: &MeetingPage) -> Markup {
     let title = format!("{}, {}", body.name, lang.date(date));
     let href = |number: u32| frame.links.item(&body.slug, &meeting.day_slug, number);
     Page::new(frame, title)
+        .data(oparl::object(oparl::Kind::Meeting, page.meeting.id.0))
         .crumb(lang.bodies(), frame.links.bodies())
         .crumb(&body.name, frame.links.body(&body.slug))
         .portal(&html! {

@@ -16,6 +16,7 @@ pub struct Page<'a> {
     frame: &'a Frame,
     title: String,
     description: Option<String>,
+    data: Option<String>,
     crumbs: Vec<(String, String)>,
     is_front: bool,
     search: String,
@@ -28,6 +29,7 @@ impl<'a> Page<'a> {
             frame,
             title: title.into(),
             description: None,
+            data: None,
             crumbs: Vec::new(),
             is_front: false,
             search: String::new(),
@@ -37,6 +39,12 @@ impl<'a> Page<'a> {
     /// A sentence on what the page answers, for search engines.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
+        self
+    }
+
+    /// The same as data for programs: the address of its OParl object.
+    pub fn data(mut self, address: impl Into<String>) -> Self {
+        self.data = Some(address.into());
         self
     }
 
@@ -83,6 +91,9 @@ impl<'a> Page<'a> {
                     @for other in sagsgang_i18n::Lang::ALL {
                         link rel="alternate" hreflang=(other.tag())
                             href=(crate::url::Links::new(other).page(&frame.path));
+                    }
+                    @if let Some(data) = &self.data {
+                        link rel="alternate" type="application/json" title="OParl" href=(data);
                     }
                     link rel="stylesheet" href=(assets::address("vendor/dkfds.css"));
                     link rel="stylesheet" href=(assets::address("sagsgang.css"));

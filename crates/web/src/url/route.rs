@@ -39,6 +39,20 @@ pub const PROGRAMMES: &str = "/program";
 pub const PROGRAMME: &str = "/program/{slug}";
 /// The file of an annex of an item.
 pub const ANNEX: &str = "/udvalg/{org}/{date}/{number}/bilag/{annex}/{name}";
+/// The entry point of OParl. Its addresses are ids for good: they are made in `opendata` and served here.
+pub const OPARL_SYSTEM: &str = "/oparl/v1.1/system";
+/// The list of bodies: the municipality.
+pub const OPARL_BODIES: &str = "/oparl/v1.1/body";
+/// An object of OParl.
+pub const OPARL_OBJECT: &str = "/oparl/v1.1/{kind}/{id}";
+/// A list of what the municipality or a body has.
+pub const OPARL_LIST: &str = "/oparl/v1.1/{kind}/{id}/{list}";
+/// A file, to be shown.
+pub const OPARL_FILE_ACCESS: &str = "/oparl/v1.1/file/{id}/access";
+/// A file, to be kept.
+pub const OPARL_FILE_DOWNLOAD: &str = "/oparl/v1.1/file/{id}/download";
+/// What else is asked for below OParl's addresses, which is nothing.
+pub const OPARL_ELSEWHERE: &str = "/oparl/{*rest}";
 /// A member's own page.
 pub const MEMBER: &str = "/medlem";
 /// A meeting as its members see it.

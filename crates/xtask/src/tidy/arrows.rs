@@ -15,8 +15,8 @@ const ARROWS: [(&str, &[&str]); 11] = [
     ("search", &["domain", "text"]),
     ("intake", &["domain", "text"]),
     ("documents", &["domain", "text", "i18n"]),
-    ("opendata", &["domain"]),
-    ("app", &["domain", "text", "i18n", "store", "search", "intake", "documents"]),
+    ("opendata", &["domain", "i18n"]),
+    ("app", &["domain", "text", "i18n", "store", "search", "intake", "documents", "opendata"]),
     ("web", &["domain", "app", "opendata", "i18n"]),
     ("cli", &["domain", "text", "i18n", "store", "search", "intake", "documents", "opendata", "app", "web"]),
 ];

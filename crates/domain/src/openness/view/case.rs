@@ -4,7 +4,7 @@ use super::{Public, PublicDecision, PublicItem, PublicRemark};
 use crate::case::{Case, CaseKind, CaseStage};
 use crate::consultation::{ConsultationRole, ConsultationState};
 use crate::decision::Effect;
-use crate::id::{CaseId, ConsultationId, OrganizationId};
+use crate::id::{CaseId, ConsultationId, ItemId, MeetingId, OrganizationId};
 use crate::meeting::Meeting;
 use crate::organization::Organization;
 use jiff::civil::Date;
@@ -45,6 +45,8 @@ pub struct PublicStop {
     pub organization: OrganizationId,
     /// What it is asked to do.
     pub role: ConsultationRole,
+    /// The meeting and the item where it stands on a public agenda.
+    pub place: Option<(MeetingId, ItemId)>,
     /// Whether it is behind, on a public agenda, or ahead.
     pub state: PublicStopState,
     /// The item as it stood there: text, recommendation, annexes and, once the minutes are out, votes, absences and
@@ -109,15 +111,15 @@ pub fn case(
         .filter(|stop| organizations.iter().any(|o| o.id == stop.organization && o.kind.is_public()))
         .filter(|stop| !matches!(stop.state, ConsultationState::Skipped { .. }))
         .filter_map(|stop| {
-            let (state, paper) = match on_public_agenda(case.id, stop.id, meetings) {
+            let (place, state, paper) = match on_public_agenda(case.id, stop.id, meetings) {
                 Some(Seen { closed: true, .. }) => return None,
                 Some(seen) => {
                     newest = Some(seen.item.clone());
-                    (seen.state(stop.role), Some(seen.item))
+                    (Some((seen.meeting, seen.item.id)), seen.state(stop.role), Some(seen.item))
                 }
-                None => (PublicStopState::Ahead, None),
+                None => (None, PublicStopState::Ahead, None),
             };
-            Some(PublicStop { id: stop.id, organization: stop.organization, role: stop.role, state, paper })
+            Some(PublicStop { id: stop.id, organization: stop.organization, role: stop.role, place, state, paper })
         })
         .collect();
     newest.map(|newest| {
@@ -134,6 +136,7 @@ pub fn case(
 }
 
 struct Seen {
+    meeting: MeetingId,
     item: PublicItem,
     date: Date,
     day_slug: String,
@@ -164,6 +167,7 @@ fn on_public_agenda(case: CaseId, stop: ConsultationId, meetings: &[(Meeting, Or
             let view = super::meeting(meeting, organization)?;
             let shown = view.items.iter().find(|shown| shown.number == item.number)?;
             Some(Seen {
+                meeting: meeting.id,
                 item: shown.clone(),
                 date: meeting.start.date(),
                 day_slug: meeting.day_slug(),
