@@ -27,6 +27,7 @@ mod number;
 mod oparl;
 mod open_data;
 mod person;
+mod opendata;
 mod place;
 mod portal;
 mod programme;
