@@ -65,7 +65,7 @@ pub(crate) async fn public_case(app: &App, id: CaseId) -> Result<Option<Public<P
     }
 }
 
-async fn view_of(app: &App, case: &Case) -> Result<Option<Public<PublicCase>>> {
+pub(super) async fn view_of(app: &App, case: &Case) -> Result<Option<Public<PublicCase>>> {
     if !case.openness.is_open() {
         return Ok(None);
     }

@@ -7,7 +7,7 @@ use crate::meeting::{document, journey};
 use jiff::civil::Date;
 use sagsgang_documents::model::{DocumentKind, Language};
 use sagsgang_domain::meeting::Meeting;
-use sagsgang_domain::openness::view::{PublicCase, PublicItem, PublicMeeting, PublicStage};
+use sagsgang_domain::openness::view::{PublicCase, PublicItem, PublicMeeting, PublicOrganization, PublicStage};
 use sagsgang_domain::openness::{Public, view};
 use sagsgang_domain::organization::Organization;
 
@@ -16,6 +16,8 @@ use sagsgang_domain::organization::Organization;
 pub struct MeetingPage {
     /// Which body.
     pub body: BodyLink,
+    /// The same with all that is public of it.
+    pub organization: Public<PublicOrganization>,
     /// What the public sees of it.
     pub meeting: Public<PublicMeeting>,
 }
@@ -25,6 +27,8 @@ pub struct MeetingPage {
 pub struct ItemPage {
     /// Which body.
     pub body: BodyLink,
+    /// The same with all that is public of it.
+    pub organization: Public<PublicOrganization>,
     /// What the public sees of the meeting.
     pub meeting: Public<PublicMeeting>,
     /// The item's place in it.
@@ -49,7 +53,8 @@ impl ItemPage {
 /// Reads a meeting's page.
 pub async fn meeting(app: &App, slug: &str, day_slug: &str) -> Result<MeetingPage> {
     let (organization, _, meeting) = public(app, slug, day_slug).await?;
-    Ok(MeetingPage { body: (&organization).into(), meeting })
+    let shown = view::organization(&organization).ok_or(AppError::NotFound("organization"))?;
+    Ok(MeetingPage { body: (&organization).into(), organization: shown, meeting })
 }
 
 /// Reads an item's page.
@@ -62,8 +67,10 @@ pub async fn item(app: &App, slug: &str, day_slug: &str, number: u32) -> Result<
     };
     let mut actions = super::follow_up::of_meeting(app, meeting.id).await?;
     actions.retain(|found| found.action.number == number);
+    let shown = view::organization(&organization).ok_or(AppError::NotFound("organization"))?;
     Ok(ItemPage {
         body: (&organization).into(),
+        organization: shown,
         meeting,
         index,
         case,

@@ -4,6 +4,7 @@ mod annex;
 mod body;
 mod case;
 mod completeness;
+pub mod data;
 mod examples;
 mod follow_up;
 mod front;
