@@ -17,7 +17,7 @@ use sagsgang_store::journal;
 use sagsgang_testkit::{Answer, Client, TestApp, on_both_engines};
 use std::collections::{BTreeMap, BTreeSet};
 use support::planted::{CLOSED, HIDDEN, OPEN, Planted, SEEN, plant};
-use support::{addresses, html, oparl, pdf, routes, scene};
+use support::{addresses, html, oparl, open_data, pdf, routes, scene};
 
 /// A crawl that finds more than this goes round in circles.
 const MOST_PAGES: usize = 3_000;
@@ -38,8 +38,10 @@ async fn a_citizen_finds_every_open_word_and_no_closed_one(house: TestApp) {
     let mut read = BTreeMap::new();
     crawl(&mut citizen, ["/", "/en", "/log-ind", "/metrics", "/healthz", "/robots.txt", oparl::SYSTEM], &mut read)
         .await;
+    let data: BTreeSet<String> =
+        open_data::ADDRESSES.into_iter().flat_map(|path| [path.to_owned(), format!("/en{path}")]).collect();
     let reached = read.len();
-    for guess in guesses(&house, &planted).await {
+    for guess in guesses(&house, &planted).await.into_iter().chain(data) {
         if !read.contains_key(&guess) {
             let answer = citizen.get(&guess).await;
             read.insert(guess.clone(), said(&guess, &answer));
@@ -62,7 +64,12 @@ async fn a_citizen_finds_every_open_word_and_no_closed_one(house: TestApp) {
     for paper in ["dagsorden", "referat"] {
         for start in ["", "/en"] {
             sees(&read, &format!("{start}/udvalg/vpu/2026-01-07/{paper}.pdf"));
+            sees(&read, &format!("{start}/udvalg/vpu/2026-01-07/{paper}.akn.xml"));
         }
+    }
+    for (path, word) in open_data::SHOWS {
+        let said = read.get(path).unwrap_or_else(|| panic!("{path} was not reached"));
+        assert!(said.contains(word), "{path} does not show {word}: {said}");
     }
 }
 
@@ -131,6 +138,10 @@ fn said(path: &str, answer: &Answer) -> String {
     }
     if is(answer, "application/pdf") && answer.status == 200 {
         said.push_str(&pdf::everything(&answer.body));
+    } else if is(answer, "application/zip") {
+        said.push_str(&open_data::unpacked(&answer.body));
+    } else if is(answer, "text/calendar") {
+        said.push_str(&open_data::unfolded(&answer.text()));
     } else {
         said.push_str(&answer.text());
     }
@@ -157,13 +168,14 @@ async fn guesses(house: &TestApp, planted: &Planted) -> BTreeSet<String> {
     let mut guesses = BTreeSet::new();
     let days = ["2026-01-06", "2026-01-07", "2026-01-08", "2026-01-14", "2026-02-11", "2024-04-24"];
     for body in ["vpu", "oek", "oe-k", "økonomiudvalget", "øk", "ok", "kb", "dir", "hemmord", "ssu", "syn"] {
-        guesses.insert(format!("/udvalg/{body}"));
+        guesses.extend(["", "/kalender.ics", "/data.jsonld", "/nyt.atom"].map(|end| format!("/udvalg/{body}{end}")));
         for meeting in days.into_iter().flat_map(|day| ["", "-2"].map(|nth| format!("/udvalg/{body}/{day}{nth}"))) {
-            let data = meeting.replace("/udvalg/", "/api/v1/bodies/");
-            let data = data.rsplit_once('/').map(|(body, day)| format!("{body}/meetings/{day}")).unwrap_or_default();
-            guesses.insert(data.clone());
-            guesses.extend((0..5).map(|number| format!("{data}/items/{number}")));
-            for paper in ["", "/dagsorden.pdf", "/referat.pdf", "/data.json"] {
+            let api = meeting.replace("/udvalg/", "/api/v1/bodies/");
+            let api = api.rsplit_once('/').map(|(body, day)| format!("{body}/meetings/{day}")).unwrap_or_default();
+            guesses.insert(api.clone());
+            guesses.extend((0..5).map(|number| format!("{api}/items/{number}")));
+            let data = ["/data.json", "/data.jsonld", "/dagsorden.akn.xml", "/referat.akn.xml", "/moede.ics"];
+            for paper in ["", "/dagsorden.pdf", "/referat.pdf"].into_iter().chain(data) {
                 guesses.insert(format!("{meeting}{paper}"));
             }
             for number in 0..5 {
@@ -178,7 +190,8 @@ async fn guesses(house: &TestApp, planted: &Planted) -> BTreeSet<String> {
     }
     for case in &planted.cases {
         let number = house.case(*case).await.number;
-        guesses.insert(format!("/sag/{}", sagsgang_app::portal::case_slug(&number)));
+        let slug = sagsgang_app::portal::case_slug(&number);
+        guesses.extend(["", "/data.jsonld", "/nyt.atom"].map(|end| format!("/sag/{slug}{end}")));
         guesses.insert(format!("/desk/sager/{case}"));
         guesses.insert(format!("/api/v1/cases/{}", sagsgang_app::portal::case_slug(&number)));
         guesses.insert(format!("/api/v1/desk/cases/{case}"));

@@ -20,6 +20,7 @@ use tokio::sync::watch;
 async fn main() -> std::io::Result<()> {
     let site = Arc::new(Site {
         municipality: "Fjordby Kommune".to_owned(),
+        slug: "fjordby-kommune".to_owned(),
         address: "https://sagsgang.fjordby.dk".to_owned(),
     });
     // The sender may go: nobody renames the municipality of a gallery.

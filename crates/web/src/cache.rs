@@ -6,7 +6,7 @@
 
 use axum::body::{Body, to_bytes};
 use axum::extract::Request;
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use bytes::Bytes;
@@ -23,13 +23,26 @@ const LARGEST_PAGE: usize = 2 * 1024 * 1024;
 /// An address longer than this is not worth remembering.
 const LONGEST_PATH: usize = 512;
 
+/// The kinds of answers that are kept.
+const KEPT: [&str; 6] = [
+    "text/html",
+    "text/calendar",
+    "application/akn+xml",
+    "application/ld+json",
+    "application/atom+xml",
+    "application/xml",
+];
+/// What is kept of an answer's headers beside its kind.
+const HEADERS: [HeaderName; 3] =
+    [header::CONTENT_DISPOSITION, header::ACCESS_CONTROL_ALLOW_ORIGIN, header::LAST_MODIFIED];
+
 /// What a page is kept under: its language, and its path and query.
 pub type Key = (Lang, String);
 
 /// A page as it was made.
 #[derive(Debug)]
 pub struct CachedPage {
-    content_type: HeaderValue,
+    headers: HeaderMap,
     etag: HeaderValue,
     plain: Bytes,
     gzip: Bytes,
@@ -99,22 +112,20 @@ fn bytes(entries: &HashMap<Key, Entry>) -> usize {
 
 impl CachedPage {
     /// A page ready to be given, plain and compressed.
-    pub fn new(content_type: HeaderValue, plain: Bytes) -> Self {
+    pub fn new(headers: HeaderMap, plain: Bytes) -> Self {
         let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
         // Writing to memory does not fail; if it did, an empty form is never chosen.
         let gzip = encoder.write_all(&plain).and_then(|()| encoder.finish()).map(Bytes::from).unwrap_or_default();
         let hash = BuildHasherDefault::<DefaultHasher>::default().hash_one(&plain);
         let etag = HeaderValue::try_from(format!("W/\"{hash:016x}\"")).unwrap_or(HeaderValue::from_static("W/\"\""));
-        Self { content_type, etag, plain, gzip }
+        Self { headers, etag, plain, gzip }
     }
 
     /// The answer to a request with these headers: nothing new, compressed, or plain.
     pub fn respond(&self, headers: &HeaderMap) -> Response {
-        let common = [
-            (header::ETAG, self.etag.clone()),
-            (header::CONTENT_TYPE, self.content_type.clone()),
-            (header::VARY, HeaderValue::from_static("accept-encoding, cookie")),
-        ];
+        let mut common = self.headers.clone();
+        common.insert(header::ETAG, self.etag.clone());
+        common.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
         if headers.get(header::IF_NONE_MATCH).is_some_and(|known| *known == self.etag) {
             return (StatusCode::NOT_MODIFIED, common).into_response();
         }
@@ -143,15 +154,16 @@ pub async fn answer(cache: &PageCache, stamp: Option<u64>, request: Request, nex
         return response;
     }
     let (parts, body) = response.into_parts();
-    let content_type = parts.headers.get(header::CONTENT_TYPE).cloned();
-    match (to_bytes(body, usize::MAX).await, content_type) {
-        (Ok(plain), Some(content_type)) if plain.len() <= LARGEST_PAGE => {
-            let page = Arc::new(CachedPage::new(content_type, plain));
+    let named = [header::CONTENT_TYPE].into_iter().chain(HEADERS);
+    let kept = named.filter_map(|name| parts.headers.get(&name).cloned().map(|value| (name, value))).collect();
+    match to_bytes(body, usize::MAX).await {
+        Ok(plain) if plain.len() <= LARGEST_PAGE => {
+            let page = Arc::new(CachedPage::new(kept, plain));
             cache.put(key, stamp, Arc::clone(&page));
             page.respond(&headers)
         }
-        (Ok(plain), _) => Response::from_parts(parts, Body::from(plain)),
-        (Err(error), _) => crate::error::WebError::internal(error).into_response(),
+        Ok(plain) => Response::from_parts(parts, Body::from(plain)),
+        Err(error) => crate::error::WebError::internal(error).into_response(),
     }
 }
 
@@ -164,8 +176,11 @@ fn key_of(request: &Request) -> Option<Key> {
 }
 
 fn may_be_kept(response: &Response) -> bool {
-    let is_page =
-        response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let is_page = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok())
+        .is_some_and(|kind| KEPT.iter().any(|kept| kind.starts_with(kept)));
     response.status() == StatusCode::OK && is_page && !response.headers().contains_key(header::SET_COOKIE)
 }
 

@@ -13,6 +13,8 @@ use std::sync::Arc;
 pub struct Site {
     /// Its name, such as "Fjordby Kommune".
     pub municipality: String,
+    /// Its name as an address writes it: "fjordby-kommune".
+    pub slug: String,
     /// Where the public reaches it, without a slash at the end: "https://sagsgang.fjordby.dk". What leaves the site
     /// (feeds, mail, data) needs whole addresses.
     pub address: String,

@@ -50,7 +50,7 @@ pub async fn router(app: App, config: WebConfig) -> Router {
     }
     // What a search finds follows the index, which follows the journal a moment later: its pages are not kept.
     // Nor is OParl kept: a crawl passes once over more pages than there is room for.
-    let routes = public.merge(portal::search_routes()).merge(following::routes());
+    let routes = public.merge(portal::search_routes()).merge(api::uncached_routes()).merge(following::routes());
     let routes = routes.merge(api::v1_routes()).merge(api::oparl_routes()).merge(mcp::routes());
     let routes = routes.merge(entry::routes()).merge(desk::routes()).merge(member::routes()).with_state(app.clone());
     let inside = server::inside(routes, largest_upload())
@@ -106,9 +106,9 @@ async fn keep_up(State((app, known)): State<(App, Arc<Mutex<Known>>)>, mut reque
 }
 
 async fn read(app: &App, address: &str) -> Site {
-    let municipality = sagsgang_app::portal::municipality(app).await.unwrap_or_else(|error| {
+    let found = sagsgang_app::portal::data::municipality(app).await.unwrap_or_else(|error| {
         tracing::warn!(%error, "the municipality's name could not be read");
-        String::new()
+        sagsgang_app::portal::data::Municipality::default()
     });
-    Site { municipality, address: address.to_owned() }
+    Site { municipality: found.name, slug: found.slug, address: address.to_owned() }
 }

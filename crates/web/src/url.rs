@@ -4,6 +4,7 @@
 //! without the language, which [`crate::layer::language`] has taken off before. A public address is read by people
 //! and kept in their notes: once served it never changes its meaning.
 
+mod data;
 mod day;
 mod following;
 pub mod route;

@@ -19,17 +19,34 @@ pub async fn of(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Vec<Thi
         }
         "/data" => plain(pattern),
         _ if pattern.starts_with("/api/v1") => api(house, scene, pattern).await,
+        "/data/alt.zip" | "/data/alt.zip.sha256" | "/kalender.ics" | "/nyt.atom" | "/robots.txt" | "/sitemap.xml" => {
+            plain(pattern)
+        }
+        "/soeg/nyt.atom" => plain("/soeg/nyt.atom?q=hjemmet"),
+        "/sitemap/{part}" => Some(vec![
+            ("pages", "/sitemap/sider.xml".into()),
+            ("cases", "/sitemap/sager.xml".into()),
+            ("a year", "/sitemap/2026.xml".into()),
+            ("nothing", "/sitemap/andet.xml".into()),
+        ]),
+        "/data/{file}" => {
+            Some(vec![("decisions", "/data/beslutninger.csv".into()), ("nothing", "/data/andet.csv".into())])
+        }
         "/soeg" => plain("/soeg?q=hjemmet"),
         "/soeg/forslag" => plain("/soeg/forslag?q=hjem"),
         "/assets/{version}/{*path}" => plain(&sagsgang_web::assets::address("sagsgang.css")),
         _ if pattern.starts_with("/udvalg") => portal(pattern),
-        "/sag/{number}" => Some(vec![
-            ("published", case_address(house, &scene.published.open).await),
-            ("closed", case_address(house, &scene.published.closed).await),
-            ("draft", case_address(house, &scene.open_draft).await),
-        ]),
-        "/program/{slug}" => {
-            Some(vec![("open", "/program/aeldreplan".into()), ("closed", "/program/byudvikling".into())])
+        "/sag/{number}" | "/sag/{number}/data.jsonld" | "/sag/{number}/nyt.atom" => {
+            let end = pattern.trim_start_matches("/sag/{number}");
+            Some(vec![
+                ("published", case_address(house, &scene.published.open).await + end),
+                ("closed", case_address(house, &scene.published.closed).await + end),
+                ("draft", case_address(house, &scene.open_draft).await + end),
+            ])
+        }
+        "/program/{slug}" | "/program/{slug}/data.jsonld" | "/program/{slug}/nyt.atom" => {
+            let end = pattern.trim_start_matches("/program/{slug}");
+            Some(vec![("open", format!("/program/aeldreplan{end}")), ("closed", format!("/program/byudvikling{end}"))])
         }
         _ if pattern.starts_with("/foelg") => follower::addresses(house, scene, pattern).await,
         _ if pattern.starts_with("/desk/udgaaende/webhooks/{id}") => {
@@ -67,6 +84,14 @@ fn portal(pattern: &str) -> Option<Vec<Thing>> {
         "/udvalg/{org}/{date}/dagsorden.pdf" => each("/dagsorden.pdf"),
         "/udvalg/{org}/{date}/referat.pdf" => each("/referat.pdf"),
         "/udvalg/{org}/{date}/data.json" => each("/data.json"),
+        "/udvalg/{org}/{date}/dagsorden.akn.xml" => each("/dagsorden.akn.xml"),
+        "/udvalg/{org}/{date}/referat.akn.xml" => each("/referat.akn.xml"),
+        "/udvalg/{org}/{date}/moede.ics" => each("/moede.ics"),
+        "/udvalg/{org}/{date}/data.jsonld" => each("/data.jsonld"),
+        "/udvalg/{org}/kalender.ics" | "/udvalg/{org}/nyt.atom" | "/udvalg/{org}/data.jsonld" => {
+            let at = ["vpu", "dir"].map(|org| pattern.replace("{org}", org));
+            Some(["public", "of the directors"].into_iter().zip(at).collect())
+        }
         "/udvalg/{org}/{date}/{number}" => Some(vec![
             ("open", "/udvalg/vpu/2026-01-07/1".into()),
             ("closed", "/udvalg/vpu/2026-01-07/2".into()),

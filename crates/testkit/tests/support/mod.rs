@@ -7,6 +7,7 @@ pub mod follower;
 pub mod forms;
 pub mod html;
 pub mod oparl;
+pub mod open_data;
 pub mod pdf;
 pub mod planted;
 pub mod routes;

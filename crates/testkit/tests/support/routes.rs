@@ -34,7 +34,7 @@ pub fn all() -> BTreeSet<Route> {
 /// Every pattern that `url::route` names.
 pub fn named() -> BTreeSet<String> {
     let sources = Sources::read();
-    ["url/route.rs", "url/route/desk.rs", "url/route/api.rs"]
+    ["url/route.rs", "url/route/data.rs", "url/route/desk.rs", "url/route/api.rs"]
         .into_iter()
         .flat_map(|file| sources.constants(file).into_values())
         .collect()
@@ -97,6 +97,7 @@ impl Sources {
             _ if !address.contains("::") => file,
             _ if address.starts_with("assets::") => "assets.rs",
             _ if address.contains("api::") || text.contains("route::api as route") => "url/route/api.rs",
+            _ if address.starts_with("data::") => "url/route/data.rs",
             _ if address.contains("desk::") || text.contains("route::desk as route") => "url/route/desk.rs",
             _ => "url/route.rs",
         };

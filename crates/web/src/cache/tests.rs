@@ -13,7 +13,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use tower::ServiceExt as _;
 
 fn page(text: &'static str) -> Arc<CachedPage> {
-    Arc::new(CachedPage::new(HeaderValue::from_static("text/html; charset=utf-8"), Bytes::from_static(text.as_bytes())))
+    let kind = HeaderValue::from_static("text/html; charset=utf-8");
+    Arc::new(CachedPage::new([(header::CONTENT_TYPE, kind)].into_iter().collect(), Bytes::from_static(text.as_bytes())))
 }
 
 fn key(path: &str) -> Key {

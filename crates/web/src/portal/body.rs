@@ -51,7 +51,10 @@ pub(super) async fn show(
     Path(org): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Markup, WebError> {
-    Ok(markup(&frame, &portal::body(&app, &org, asked.read()).await?))
+    let page = portal::body(&app, &org, asked.read()).await?;
+    let organization = portal::data::organization(&app, &org).await?;
+    let shown = Page::new(&frame, page.body.name.clone()).crumb(frame.lang.bodies(), frame.links.bodies());
+    Ok(markup(&frame, super::formats::body(&frame, shown, &organization), &page))
 }
 
 fn all(frame: &Frame, bodies: &[(BodyLink, String)]) -> Markup {
@@ -76,9 +79,9 @@ fn all(frame: &Frame, bodies: &[(BodyLink, String)]) -> Markup {
     })
 }
 
-fn markup(frame: &Frame, page: &BodyPage) -> Markup {
+fn markup(frame: &Frame, shown: Page<'_>, page: &BodyPage) -> Markup {
     let lang = frame.lang;
-    Page::new(frame, page.body.name.clone()).crumb(lang.bodies(), frame.links.bodies()).portal(&html! {
+    shown.portal(&html! {
         h1 lang=[content_lang(lang)] { (page.body.name) }
         @if !page.purpose.is_empty() { p.sg-lead lang=[content_lang(lang)] { (page.purpose) } }
         (invitation(frame, ThingKind::Body, &page.body.slug))

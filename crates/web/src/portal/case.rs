@@ -24,19 +24,18 @@ use sagsgang_domain::openness::view::{PublicStop, PublicStopState};
 use sagsgang_opendata::oparl;
 
 pub(super) async fn show(State(app): State<App>, frame: Frame, Path(number): Path<String>) -> Result<Markup, WebError> {
-    // One case has one address, however its number is written.
-    if portal::case_slug(&number) != number {
-        return Err(WebError::NotFound);
-    }
-    Ok(markup(&frame, &portal::case(&app, &number).await?))
+    let page = portal::case(&app, &super::case_number(number)?).await?;
+    let bodies = portal::data::organizations(&app).await?;
+    let shown = super::formats::case(&frame, Page::new(&frame, page.case.title.clone()), &page.case, &bodies);
+    Ok(markup(&frame, shown, &page))
 }
 
-fn markup(frame: &Frame, page: &CasePage) -> Markup {
+fn markup(frame: &Frame, shown: Page<'_>, page: &CasePage) -> Markup {
     let (lang, case) = (frame.lang, &*page.case);
     let drawn = stops(frame, case, &page.bodies, &page.actions);
     let label = lang.course_of(&case.title);
     let data = oparl::object(oparl::Kind::Paper, case.id.0);
-    Page::new(frame, case.title.clone()).data(data).portal(&html! {
+    shown.data(data).portal(&html! {
         h1.sg-title lang=[content_lang(lang)] { (case.title) }
         p.sg-byline {
             (lang.case_number(&case.number)) " · " (lang.case_kind(case.kind)) " · "

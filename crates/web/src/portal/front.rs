@@ -24,7 +24,8 @@ pub(super) async fn show(State(app): State<App>, frame: Frame) -> Result<Respons
 fn page(frame: &Frame, front: &FrontPage) -> Markup {
     let lang = frame.lang;
     let title = lang.front_title();
-    Page::new(frame, title).description(lang.front_lead(&frame.site.municipality)).front().portal(&html! {
+    let page = Page::new(frame, title).description(lang.front_lead(&frame.site.municipality)).front();
+    super::formats::front(frame, page).portal(&html! {
         div.sg-hero {
             h1 { (title) }
             (search_form(frame, "", "sg-search-front"))

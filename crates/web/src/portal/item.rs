@@ -29,22 +29,22 @@ pub(super) fn markup(frame: &Frame, page: &ItemPage) -> Markup {
     let date = page.meeting.start.date();
     let paper = ItemPaper { item, body: &body.name, date, stage: &page.meeting.stage };
     let title = titled(lang, &item.title);
-    Page::new(frame, title.clone())
+    let shown = Page::new(frame, title.clone())
         .data(oparl::object(oparl::Kind::AgendaItem, page.item().id.0))
         .crumb(lang.bodies(), links.bodies())
         .crumb(&body.name, links.body(&body.slug))
-        .crumb(lang.date(date), links.meeting(&body.slug, day))
-        .portal(&html! {
-            (head(frame, page, &title))
-            @match &item.closed {
-                Some(ground) => { (closed(lang, paper, ground)) },
-                None => {
-                    (its_course(frame, page))
-                    (whole(lang, paper, &follows(frame, page), |annex, file| links.annex(&body.slug, day, item.number, annex.number, &file.name)))
-                },
-            }
-            (neighbours(frame, page))
-        })
+        .crumb(lang.date(date), links.meeting(&body.slug, day));
+    super::formats::item(frame, shown, page).portal(&html! {
+        (head(frame, page, &title))
+        @match &item.closed {
+            Some(ground) => { (closed(lang, paper, ground)) },
+            None => {
+                (its_course(frame, page))
+                (whole(lang, paper, &follows(frame, page), |annex, file| links.annex(&body.slug, day, item.number, annex.number, &file.name)))
+            },
+        }
+        (neighbours(frame, page))
+    })
 }
 
 fn head(frame: &Frame, page: &ItemPage, title: &str) -> Markup {

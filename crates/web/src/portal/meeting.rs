@@ -35,23 +35,23 @@ fn markup(app: &App, frame: &Frame, page: &MeetingPage) -> Markup {
     let date = meeting.start.date();
     let title = format!("{}, {}", body.name, lang.date(date));
     let href = |number: u32| frame.links.item(&body.slug, &meeting.day_slug, number);
-    Page::new(frame, title)
+    let shown = Page::new(frame, title)
         .data(oparl::object(oparl::Kind::Meeting, page.meeting.id.0))
         .crumb(lang.bodies(), frame.links.bodies())
-        .crumb(&body.name, frame.links.body(&body.slug))
-        .portal(&html! {
-            (head(app, frame, page))
-            div.sg-side-grid {
-                div {
-                    (corrections(lang, &meeting.corrections, |correction| lang.date(app.date_of(correction.at))))
-                    @if meeting.items.is_empty() { (nothing_yet(lang, &meeting.stage)) }
-                    @else { (agenda(lang, &meeting.items, |item| href(item.number))) }
-                }
-                @if !meeting.present.is_empty() || !meeting.absent.is_empty() {
-                    div.sg-side { (attendance(lang, meeting)) }
-                }
+        .crumb(&body.name, frame.links.body(&body.slug));
+    super::formats::meeting(frame, shown, page).portal(&html! {
+        (head(app, frame, page))
+        div.sg-side-grid {
+            div {
+                (corrections(lang, &meeting.corrections, |correction| lang.date(app.date_of(correction.at))))
+                @if meeting.items.is_empty() { (nothing_yet(lang, &meeting.stage)) }
+                @else { (agenda(lang, &meeting.items, |item| href(item.number))) }
             }
-        })
+            @if !meeting.present.is_empty() || !meeting.absent.is_empty() {
+                div.sg-side { (attendance(lang, meeting)) }
+            }
+        }
+    })
 }
 
 /// "kl. 16.00–18.15, Rådhuset": as much of it as is known; an old document may say neither.

@@ -10,6 +10,7 @@ mod completeness;
 mod course;
 mod data;
 pub(crate) mod file;
+mod formats;
 mod front;
 mod item;
 mod map;
@@ -55,8 +56,13 @@ pub(crate) fn search_routes() -> Router<App> {
 }
 
 /// A day as an address writes it; another way of writing it is no address.
-fn meeting_day(text: &str) -> Result<String, WebError> {
+pub(crate) fn meeting_day(text: &str) -> Result<String, WebError> {
     text.parse::<MeetingDay>().map(|day| day.to_string()).map_err(|_| WebError::NotFound)
+}
+
+/// A case's number as an address writes it: one case has one address, however its number is written.
+pub(crate) fn case_number(number: String) -> Result<String, WebError> {
+    if sagsgang_app::portal::case_slug(&number) == number { Ok(number) } else { Err(WebError::NotFound) }
 }
 
 /// A number as an address writes it.

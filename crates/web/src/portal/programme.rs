@@ -76,10 +76,11 @@ fn line(frame: &Frame, programme: &PublicProgramme) -> Row {
     }
 }
 
-fn markup(frame: &Frame, programme: &PublicProgramme, compared: &Compared<'_>) -> Markup {
+fn markup(frame: &Frame, programme: &Public<PublicProgramme>, compared: &Compared<'_>) -> Markup {
     let lang = frame.lang;
     let drawn = gantt(lang, &measure::drawn(lang, compared), compared.later, compared.earlier);
-    Page::new(frame, programme.title.clone()).crumb(lang.programmes(), frame.links.programmes()).portal(&html! {
+    let shown = Page::new(frame, programme.title.clone()).crumb(lang.programmes(), frame.links.programmes());
+    super::formats::programme(frame, shown, programme).portal(&html! {
         h1 lang=[content_lang(lang)] { (programme.title) }
         @if !programme.summary.is_empty() {
             div.sg-prose.sg-lead lang=[content_lang(lang)] { (rich_text::render(&RichText::from_plain(&programme.summary), 2)) }

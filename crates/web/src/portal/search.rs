@@ -39,7 +39,7 @@ fn markup(frame: &Frame, asked: &Asked, content: &Markup) -> Markup {
     let lang = frame.lang;
     let title = if asked.q.trim().is_empty() { lang.search().to_owned() } else { lang.search_for(&asked.q) };
     // The page has its own large field, so the header needs none.
-    Page::new(frame, title).front().portal(&html! {
+    super::formats::search(frame, Page::new(frame, title).front(), &asked.q).portal(&html! {
         div.sg-hero.sg-hero--search {
             h1 { (lang.search()) }
             (search_form(frame, &asked.q, "sg-search-page"))

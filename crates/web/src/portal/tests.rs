@@ -132,8 +132,10 @@ fn shown(lang: Lang, items: Vec<AgendaItem>, index: usize) -> String {
     };
     let body = body();
     let meeting = view::meeting(&meeting(items), &body).unwrap();
+    let organization = view::organization(&body).unwrap();
     let page = ItemPage {
         body: BodyLink::from(&body),
+        organization,
         meeting,
         index,
         case: None,

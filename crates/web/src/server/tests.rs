@@ -34,6 +34,7 @@ fn app(reached: Reached) -> Router {
         .route("/gammel", post(stale));
     let (_, site) = watch::channel(Arc::new(Site {
         municipality: "Fjordby Kommune".to_owned(),
+        slug: "fjordby-kommune".to_owned(),
         address: "https://sagsgang.fjordby.dk".to_owned(),
     }));
     let config = HttpConfig { site, reached, run: "prøve".to_owned(), metrics: Arc::new(Metrics::default()) };

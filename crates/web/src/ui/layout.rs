@@ -20,6 +20,8 @@ pub struct Page<'a> {
     crumbs: Vec<(String, String)>,
     is_front: bool,
     search: String,
+    alternates: Vec<(&'static str, String, String)>,
+    linked_data: Option<String>,
 }
 
 impl<'a> Page<'a> {
@@ -33,6 +35,8 @@ impl<'a> Page<'a> {
             crumbs: Vec::new(),
             is_front: false,
             search: String::new(),
+            alternates: Vec::new(),
+            linked_data: None,
         }
     }
 
@@ -51,6 +55,18 @@ impl<'a> Page<'a> {
     /// A step on the way to the page, from the front (which is given) inwards. The page itself is added.
     pub fn crumb(mut self, text: impl Into<String>, href: impl Into<String>) -> Self {
         self.crumbs.push((text.into(), href.into()));
+        self
+    }
+
+    /// The same in another format: its media type, what it is called, where it stands.
+    pub fn alternate(mut self, media_type: &'static str, title: impl Into<String>, href: impl Into<String>) -> Self {
+        self.alternates.push((media_type, title.into(), href.into()));
+        self
+    }
+
+    /// What the page tells in linked data, for programs that read pages: JSON-LD, which no browser runs.
+    pub fn linked_data(mut self, value: &serde_json::Value) -> Self {
+        self.linked_data = Some(sagsgang_opendata::linked::inside_a_page(value));
         self
     }
 
@@ -94,6 +110,12 @@ impl<'a> Page<'a> {
                     }
                     @if let Some(data) = &self.data {
                         link rel="alternate" type="application/json" title="OParl" href=(data);
+                    }
+                    @for (media_type, title, href) in &self.alternates {
+                        link rel="alternate" type=(media_type) title=(title) href=(href);
+                    }
+                    @if let Some(text) = &self.linked_data {
+                        script type="application/ld+json" { (PreEscaped(text)) }
                     }
                     link rel="stylesheet" href=(assets::address("vendor/dkfds.css"));
                     link rel="stylesheet" href=(assets::address("sagsgang.css"));

@@ -1,6 +1,8 @@
-//! The paths as the router knows them: no language, parameters in braces. Those behind the sign-in stand in [`desk`].
+//! The paths as the router knows them: no language, parameters in braces. Those behind the sign-in stand in [`desk`], those of
+//! the open data in [`data`].
 
 pub mod api;
+pub mod data;
 pub mod desk;
 
 /// The front page.

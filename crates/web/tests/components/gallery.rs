@@ -36,6 +36,7 @@ pub fn frame(lang: Lang) -> Frame {
         path: "/udvalg/seu/2024-04-24/5".to_owned(),
         site: Arc::new(Site {
             municipality: "Fjordby Kommune".to_owned(),
+            slug: "fjordby-kommune".to_owned(),
             address: "https://sagsgang.fjordby.dk".to_owned(),
         }),
         viewer: Some(Viewer {
