@@ -121,11 +121,15 @@ pub async fn of(app: &App, followed: &Followed) -> Result<Option<Thing>> {
             .map(|programme| Thing::new(followed.clone(), &programme.title, &programme.slug)),
         Followed::Person(id) => public_person(app, *id)
             .await?
-            .map(|person| Thing::new(followed.clone(), &person.name, sagsgang_text::slug(&person.name))),
+            .map(|person| Thing::new(followed.clone(), &person.name, portal::person_address(person.id, &person.name))),
     })
 }
 
+/// The person an address names; the name alone does as well.
 async fn person_named(app: &App, slug: &str) -> Result<Option<PersonId>> {
+    if let Some(person) = repo::person::by_address(app.store(), slug).await? {
+        return Ok(public_person(app, person.id).await?.map(|person| person.id));
+    }
     for person in repo::person::by_name(app.store(), slug).await? {
         if let Some(person) = public_person(app, person.id).await? {
             return Ok(Some(person.id));

@@ -118,7 +118,7 @@ pub fn person_address(id: PersonId, name: &str) -> String {
 /// Not found for whoever has no seat in a public body and never sat at a public meeting.
 pub async fn person(app: &App, address: &str, term_start: Option<Date>) -> Result<PersonPage> {
     const KIND: &str = "person";
-    let person = repo::person::by_address(app.store(), address).await?.ok_or(AppError::NotFound(KIND))?.value;
+    let person = named(app, address).await?.ok_or(AppError::NotFound(KIND))?;
     let organizations = public_organizations(app).await?;
     let seats = repo::membership::of_person(app.store(), person.id).await?;
     let seats: Vec<Membership> = seats.into_iter().map(|seat| seat.value).collect();
@@ -149,6 +149,15 @@ pub async fn person(app: &App, address: &str, term_start: Option<Date>) -> Resul
         page.note(organization, &meeting);
     }
     Ok(page)
+}
+
+/// The person an address names; a name alone does as well where one person has it.
+async fn named(app: &App, address: &str) -> Result<Option<Person>> {
+    if let Some(person) = repo::person::by_address(app.store(), address).await? {
+        return Ok(Some(person.value));
+    }
+    let mut of_name = repo::person::by_name(app.store(), address).await?;
+    Ok(of_name.pop().filter(|_| of_name.is_empty()).map(|person| person.value))
 }
 
 /// Whoever old documents alone tell of is public by the first public meeting they held a seat at.

@@ -6,6 +6,7 @@ mod list;
 pub(super) use list::list;
 
 use crate::error::WebError;
+use crate::following::invitation;
 use crate::frame::Frame;
 use crate::ui::content_lang;
 use crate::ui::layout::Page;
@@ -14,6 +15,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use jiff::civil::Date;
 use maud::{Markup, html};
 use sagsgang_app::App;
+use sagsgang_app::following::thing::ThingKind;
 use sagsgang_app::portal::{self, PersonPage, SeatLine};
 use sagsgang_i18n::Lang;
 use serde::Deserialize;
@@ -67,6 +69,7 @@ fn markup(frame: &Frame, page: &PersonPage, asked: &Asked) -> Markup {
     Page::new(frame, page.member.name.clone()).crumb(lang.people_elected(), frame.links.people()).portal(&html! {
         h1 lang=[content_lang(lang)] { (page.member.name) }
         (standing(lang, page))
+        @if !page.seats.is_empty() { (invitation(frame, ThingKind::Person, &page.address)) }
         (seats(frame, page))
         (narrow(frame, page, asked))
         @if asked.shows(VOTES) { (lines::votes(frame, page, &asked.q)) }
