@@ -7,8 +7,8 @@ const MEETING = '/udvalg/kb/2026-04-29';
 const PAGES = {
   '/': ['application/atom+xml', 'text/calendar'],
   '/udvalg/kb': ['application/atom+xml', 'text/calendar', 'application/ld+json'],
-  [MEETING]: ['text/calendar', 'application/ld+json', 'application/akn+xml', 'application/akn+xml'],
-  '/sag/26-327': ['application/atom+xml', 'application/ld+json'],
+  [MEETING]: ['application/json', 'text/calendar', 'application/ld+json', 'application/akn+xml', 'application/akn+xml'],
+  '/sag/26-327': ['application/json', 'application/atom+xml', 'application/ld+json'],
   '/program/udviklingsplan-for-socialomraadet-2026-2027': ['application/atom+xml', 'application/ld+json'],
   '/soeg?q=plejebolig': ['application/atom+xml'],
 };

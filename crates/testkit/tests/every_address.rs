@@ -206,7 +206,9 @@ async fn no_page_leads_its_reader_to_a_shut_door(house: TestApp) {
         for page in pages {
             let answer = browser.get(&page).await;
             known.insert(page.clone());
-            if answer.status == 200 && !page.ends_with(".pdf") {
+            let is_page =
+                answer.headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+            if answer.status == 200 && is_page {
                 links.extend(html::links(&answer.text()).into_iter().map(|link| (link, page.clone())));
             }
         }

@@ -49,6 +49,7 @@ pub(crate) fn routes() -> Router<App> {
         .route(data::BODY_FEED, get(feed::of_body))
         .route(data::CASE_FEED, get(feed::of_case))
         .route(data::PROGRAMME_FEED, get(feed::of_programme))
+        .route(data::PERSON_FEED, get(feed::of_person))
         .route(data::ROBOTS, get(sitemap::robots))
         .route(data::SITEMAP, get(sitemap::index))
         .route(data::SITEMAP_PART, get(sitemap::part))

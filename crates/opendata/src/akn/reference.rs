@@ -54,8 +54,8 @@ pub(super) fn decision_ref(kind: DecisionKind) -> String {
 }
 
 impl Sitting<'_> {
-    /// Everything the paper points to.
-    pub(super) fn references(&self, with_votes: bool) -> Element {
+    /// Everything the paper points to; an agenda names nobody and tells of no votes.
+    pub(super) fn references(&self, of_minutes: bool) -> Element {
         let (publisher, body) = (self.publisher, self.body);
         let place = Some(&self.meeting.place).filter(|place| !place.is_empty());
         let organization = |id: &str, href: String, name: &str| tlc("TLCOrganization", id, href, name);
@@ -75,11 +75,11 @@ impl Sitting<'_> {
             .children(place.map(|place| {
                 tlc("TLCLocation", "place", format!("/akn/ontology/location/dk.{}.meeting", publisher.slug), place)
             }))
-            .children(self.people().values().map(|person| {
+            .children(self.people().values().filter(|_| of_minutes).map(|person| {
                 let id = person_ref(person.id).trim_start_matches('#').to_owned();
                 tlc("TLCPerson", &id, format!("/akn/ontology/person/dk.{}.{}", publisher.slug, person.id), &person.name)
             }));
-        if with_votes {
+        if of_minutes {
             references = references.children(self.concepts());
         }
         references

@@ -13,9 +13,10 @@ pub async fn of(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Vec<Thi
     match pattern {
         "/" | "/udvalg" | "/program" | "/log-ind" | "/opstart" | "/healthz" | "/metrics" | "/medlem" => plain(pattern),
         "/personer" | "/fuldstaendighed" | "/kort" | "/was" => plain(pattern),
-        "/person/{person}" => {
-            let staff = person(house, house.town.secretary.person).await;
-            Some(vec![("member", person(house, house.town.karen.id).await), ("of the staff", staff)])
+        "/person/{person}" | "/person/{person}/nyt.atom" => {
+            let end = pattern.trim_start_matches("/person/{person}");
+            let staff = person(house, house.town.secretary.person).await + end;
+            Some(vec![("member", person(house, house.town.karen.id).await + end), ("of the staff", staff)])
         }
         "/data" => plain(pattern),
         _ if pattern.starts_with("/api/v1") => api(house, scene, pattern).await,

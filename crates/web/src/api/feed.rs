@@ -1,4 +1,5 @@
-//! What happened, as Atom: everywhere, in a body, to a case, in a programme, at what a search finds.
+//! What happened, as Atom: everywhere, in a body, to a case, in a programme, around a person, at what a search
+//! finds.
 
 use super::answer::data;
 use super::whole::Whole;
@@ -55,6 +56,20 @@ pub(super) async fn of_programme(
     let programme = portal::programme(&app, &slug).await?;
     let page = frame.links.programme(&programme.slug);
     told(&app, &frame, &Followed::Programme(programme.id), &programme.title, &page).await
+}
+
+/// A person is found under the present address alone: the page leads there from others.
+pub(super) async fn of_person(
+    State(app): State<App>,
+    frame: Frame,
+    Path(address): Path<String>,
+) -> Result<Response, WebError> {
+    let found = portal::person(&app, &address, None).await?;
+    if found.address != address {
+        return Err(WebError::NotFound);
+    }
+    let page = frame.links.person(&address);
+    told(&app, &frame, &Followed::Person(found.member.id), &found.member.name, &page).await
 }
 
 /// Nothing asked is nothing found, as on the page of the search.

@@ -29,6 +29,8 @@ pub const BODY_FEED: &str = "/udvalg/{org}/nyt.atom";
 pub const CASE_FEED: &str = "/sag/{number}/nyt.atom";
 /// What happened in a programme, as Atom.
 pub const PROGRAMME_FEED: &str = "/program/{slug}/nyt.atom";
+/// What an elected person took part in, as Atom.
+pub const PERSON_FEED: &str = "/person/{person}/nyt.atom";
 /// What happened at what a search finds, as Atom, with `q`.
 pub const SEARCH_FEED: &str = "/soeg/nyt.atom";
 /// What search engines may ask for.
