@@ -48,6 +48,8 @@ pub async fn newest(app: &App, followed: &Followed, limit: usize) -> Result<Vec<
     let now = app.now();
     all.retain(|happening| happening.at <= now);
     all.sort_by(|one, other| (other.at, &other.key).cmp(&(one.at, &one.key)));
+    // Several hits of a search stand at one item.
+    all.dedup_by(|one, other| one.key == other.key);
     all.truncate(limit);
     Ok(all)
 }
