@@ -19,7 +19,7 @@ messages! {
     completeness_items { da: "Punkter", en: "Items" }
     completeness_closed { da: "Lukkede punkter", en: "Closed items" }
     completeness_closed_annexes { da: "Lukkede bilag", en: "Closed annexes" }
-    completeness_called_off { da: "Aflyst eller trukket tilbage", en: "Called off or taken back" }
+    completeness_called_off { da: "Aflyst, trukket", en: "Called off, taken back" }
     completeness_late(count: usize) { da: "{count} for sent", en: "{count} late" }
     completeness_missing(count: usize) { da: "{count} mangler", en: "{count} missing" }
     completeness_pending(count: usize) { da: "{count} afventer", en: "{count} awaited" }

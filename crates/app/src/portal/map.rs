@@ -10,7 +10,7 @@ use sagsgang_domain::openness::view::{PublicDecision, PublicItem, PublicMeeting}
 use sagsgang_domain::organization::Organization;
 use sagsgang_domain::place::{MunicipalityMap, Place, road};
 use sagsgang_store::repo;
-use sagsgang_text::slug;
+use sagsgang_store::repo::meeting::place_key as key;
 
 /// At most so many meetings are looked into.
 const MEETINGS: u64 = 400;
@@ -73,7 +73,7 @@ pub async fn map(app: &App, asked: &MapAsked) -> Result<MapPage> {
     let organizations = public_organizations(app).await?;
     let (first, last) = repo::meeting::years_of_places(app.store()).await?.unwrap_or_default();
     let years: Vec<i16> = (first..=last).rev().filter(|year| *year > 0).collect();
-    let named = !slug(&asked.words).is_empty();
+    let named = !key(&asked.words).is_empty();
     let newest = years.first().copied().filter(|_| !named);
     let year = asked.year.filter(|year| years.contains(year)).or(newest).filter(|_| asked.year != Some(0));
     let found = if named {
@@ -111,12 +111,12 @@ fn fits(item: &PublicItem, asked: &MapAsked, named: bool) -> bool {
 /// Whether a place is meant: its name, road or town holds the words; where a house is asked for, a road without a
 /// number is meant too, and another house of it is not.
 fn place_fits(place: &Place, words: &str) -> bool {
-    let (asked, street) = (slug(road(words)), slug(&place.street));
-    let whole = slug(words);
-    let names = [slug(&place.name), slug(&place.locality)].iter().any(|text| text.contains(&whole));
+    let (asked, street) = (key(road(words)), key(&place.street));
+    let whole = key(words);
+    let names = [key(&place.name), key(&place.locality)].iter().any(|text| text.contains(&whole));
     let is_house = whole.len() > asked.len();
-    let same_road = slug(place.road()).contains(&asked);
-    names || same_road && (!is_house || street == slug(place.road()) || starts_with_words(&street, &whole))
+    let same_road = !asked.is_empty() && key(place.road()).contains(&asked);
+    names || same_road && (!is_house || street == key(place.road()) || starts_with_words(&street, &whole))
 }
 
 /// "havnevej-2" begins "havnevej-2-st-tv" and not "havnevej-22".

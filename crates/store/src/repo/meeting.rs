@@ -48,9 +48,15 @@ fn person_word(person: PersonId) -> String {
     format!("person:{person}")
 }
 
+/// How a name, a road or a town is compared, however it is cased and spelt; empty where there is no word in it.
+pub fn place_key(text: &str) -> String {
+    // A slug is never empty: of no words it says so.
+    if text.chars().any(char::is_alphanumeric) { sagsgang_text::slug(text) } else { String::new() }
+}
+
 /// A place is found by its name, its road and its town.
 fn place_words(place: &Place) -> impl Iterator<Item = String> {
-    let named = [place.name.as_str(), place.road(), place.locality.as_str()].map(sagsgang_text::slug);
+    let named = [place.name.as_str(), place.road(), place.locality.as_str()].map(place_key);
     let named = named.into_iter().filter(|word| !word.is_empty()).map(|word| format!("{PLACED}{word}"));
     named.chain([PLACED.to_owned()])
 }
@@ -88,7 +94,11 @@ pub async fn years_of_places(from: &impl Read) -> Result<Option<(i16, i16)>> {
 
 /// The meetings with a matter at a place whose name, road or town holds these words, the newest first.
 pub async fn at_place(from: &impl Read, words: &str, limit: u64) -> Result<Vec<Saved<Meeting>>> {
-    by_ids(from, mention::holding(from, PLACED, &sagsgang_text::slug(words), limit).await?).await
+    let key = place_key(words);
+    if key.is_empty() {
+        return Ok(Vec::new());
+    }
+    by_ids(from, mention::holding(from, PLACED, &key, limit).await?).await
 }
 
 async fn years(from: &impl Read, word: &str) -> Result<Option<(i16, i16)>> {

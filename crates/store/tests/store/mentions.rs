@@ -81,7 +81,9 @@ on_both_engines! {
             let found = repo::meeting::at_place(&store, asked, 10).await.unwrap();
             assert_eq!(found.len(), 1, "{asked}");
         }
-        assert!(repo::meeting::at_place(&store, "Vestre Allé", 10).await.unwrap().is_empty());
+        for asked in ["Vestre Allé", "", " ", "%", "_"] {
+            assert!(repo::meeting::at_place(&store, asked, 10).await.unwrap().is_empty(), "{asked}");
+        }
         assert_eq!(repo::meeting::with_places(&store, None, None, 10).await.unwrap().len(), 1);
         assert_eq!(repo::meeting::years_of_places(&store).await.unwrap(), Some((2024, 2024)));
     }

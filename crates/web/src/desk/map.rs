@@ -62,7 +62,7 @@ async fn page(visit: &Visit, form: Form<'_>) -> Result<Markup, WebError> {
             p { (lang.map_desk_help()) }
             @match &held {
                 Some(held) => {
-                    div.sg-map-preview { (map::map(lang.map_of_municipality(), Some(held), &[])) }
+                    div.sg-town-preview { (map::map(lang.map_of_municipality(), Some(held), &[])) }
                     p { (lang.map_holds(held.features.len())) }
                     (act(Weight::Tertiary, lang.map_remove(), None, &visit.links.of_desk(route::desk::MAP_REMOVE, &[])))
                 },

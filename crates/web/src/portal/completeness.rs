@@ -84,7 +84,7 @@ fn by_body(frame: &Frame, page: &CompletenessPage) -> Markup {
     html! {
         section aria-labelledby="by-body" {
             h2 #by-body { (lang.completeness_by_body()) }
-            (Table::new(lang.completeness_by_body(), columns).hide_caption().rows(rows).row(total).render())
+            div.sg-published-table { (Table::new(lang.completeness_by_body(), columns).hide_caption().rows(rows).row(total).render()) }
             p.sg-quiet { (lang.completeness_legend()) }
         }
     }

@@ -61,9 +61,9 @@ fn markup(frame: &Frame, page: &MapPage, asked: &Asked) -> Markup {
         h1 { (lang.town_map()) }
         p.sg-lead { (lang.map_lead()) }
         (narrow(frame, page, asked))
-        div.sg-map-grid {
+        div.sg-town-grid {
             section aria-labelledby="list" {
-                h2 #list role="status" { (lang.map_found(page.matters.len())) }
+                h2 #list { span role="status" { (lang.map_found(page.matters.len())) } }
                 @if page.matters.is_empty() { (empty_state(lang.map_nothing(), None)) }
                 @else {
                     ol.sg-matters.nobullet-list.no-max-width {
@@ -71,7 +71,7 @@ fn markup(frame: &Frame, page: &MapPage, asked: &Asked) -> Markup {
                     }
                 }
             }
-            section.sg-map-side aria-labelledby="drawn" {
+            section.sg-town-side aria-labelledby="drawn" {
                 h2.sr-only #drawn { (lang.map_drawn()) }
                 (map(lang.map_drawn(), page.map.as_ref(), &marks(frame, page)))
                 p.sg-quiet { (lang.map_legend()) }

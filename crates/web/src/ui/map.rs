@@ -77,8 +77,8 @@ pub fn map(name: &str, map: Option<&MunicipalityMap>, marks: &[MapMark<'_>]) -> 
     let projection = Projection::of(low, high);
     let (width, height) = (projection.width, projection.height);
     let mut drawn = format!(
-        "<svg class=\"sg-map\" viewBox=\"0 0 {width:.0} {height:.0}\" role=\"group\" aria-label=\"{}\" focusable=\"false\">\
-         <rect class=\"sg-map-sea\" width=\"{width:.0}\" height=\"{height:.0}\"/>",
+        "<svg class=\"sg-town\" viewBox=\"0 0 {width:.0} {height:.0}\" role=\"group\" aria-label=\"{}\" focusable=\"false\">\
+         <rect class=\"sg-town-sea\" width=\"{width:.0}\" height=\"{height:.0}\"/>",
         escaped(name)
     );
     let features = map.map(|map| map.features.as_slice()).unwrap_or_default();
@@ -105,15 +105,15 @@ fn ground_shape(projection: &Projection, feature: &MapFeature) -> String {
     };
     match &feature.geometry {
         Geometry::Area(points) => {
-            format!("<path class=\"sg-map-{class}\" d=\"{}\"/>", projection.path(points, true))
+            format!("<path class=\"sg-town-{class}\" d=\"{}\"/>", projection.path(points, true))
         }
         Geometry::Line(points) => {
-            format!("<path class=\"sg-map-{class} sg-map-line\" d=\"{}\"/>", projection.path(points, false))
+            format!("<path class=\"sg-town-{class} sg-town-line\" d=\"{}\"/>", projection.path(points, false))
         }
         Geometry::Point(point) => {
             let (x, y) = projection.place(*point);
             format!(
-                "<g class=\"sg-map-{class}\" aria-hidden=\"true\"><circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4\"/>\
+                "<g class=\"sg-town-{class}\" aria-hidden=\"true\"><circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4\"/>\
                  <text x=\"{:.1}\" y=\"{:.1}\">{}</text></g>",
                 x + 8.0,
                 y - 7.0,
@@ -128,9 +128,9 @@ fn reach(projection: &Projection, mark: &MapMark<'_>) -> String {
     match mark.geometry {
         Geometry::Point(_) => String::new(),
         Geometry::Line(points) => {
-            format!("<path class=\"sg-map-reach sg-map-line\" d=\"{}\"/>", projection.path(points, false))
+            format!("<path class=\"sg-town-reach sg-town-line\" d=\"{}\"/>", projection.path(points, false))
         }
-        Geometry::Area(points) => format!("<path class=\"sg-map-reach\" d=\"{}\"/>", projection.path(points, true)),
+        Geometry::Area(points) => format!("<path class=\"sg-town-reach\" d=\"{}\"/>", projection.path(points, true)),
     }
 }
 
@@ -146,6 +146,12 @@ fn together(projection: &Projection, marks: &[MapMark<'_>]) -> Vec<Group> {
     for (index, mark) in marks.iter().enumerate() {
         let (x, y) = projection.place(mark.geometry.middle());
         match groups.iter_mut().find(|group| (group.x - x).abs() < APART && (group.y - y).abs() < APART) {
+            // A matter with several places on one spot stands there once.
+            Some(group)
+                if group
+                    .marks
+                    .iter()
+                    .any(|other| marks.get(*other).is_some_and(|other| other.number == mark.number)) => {}
             Some(group) => group.marks.push(index),
             None => groups.push(Group { x, y, marks: vec![index] }),
         }
@@ -180,7 +186,7 @@ fn one(x: f64, y: f64, mark: &MapMark<'_>, word: &str, title: &str) -> String {
     };
     let class = if mark.is_decided { "decided" } else { "ahead" };
     format!(
-        "<a class=\"sg-map-mark sg-map-mark--{class}\" href=\"{}\"><title>{}</title>{shape}\
+        "<a class=\"sg-town-mark sg-town-mark--{class}\" href=\"{}\"><title>{}</title>{shape}\
          <text x=\"{x:.1}\" y=\"{:.1}\">{}</text></a>",
         escaped(&mark.href),
         escaped(title),
