@@ -62,10 +62,18 @@ pub(crate) async fn run(db: &DatabaseConnection) -> Result<()> {
     for (number, (name, steps)) in (1..).zip(STEPS).filter(|(number, _)| *number > found) {
         for step in steps() {
             match step {
-                Step::Table(statement) => drop(tx.execute(&statement).await?),
-                Step::Index(statement) => drop(tx.execute(&statement).await?),
-                Step::Row(statement) => drop(tx.execute(&statement).await?),
-                Step::Alter(statement) => drop(tx.execute(&statement).await?),
+                Step::Table(statement) => {
+                    tx.execute(&statement).await?;
+                }
+                Step::Index(statement) => {
+                    tx.execute(&statement).await?;
+                }
+                Step::Row(statement) => {
+                    tx.execute(&statement).await?;
+                }
+                Step::Alter(statement) => {
+                    tx.execute(&statement).await?;
+                }
                 Step::Mentions => crate::mention::fill(&tx).await?,
             }
         }
