@@ -3,6 +3,7 @@
 use super::agenda::{numbered, paragraph};
 use super::front::Paper;
 use super::reference::{decision_ref, person_ref};
+use super::vote::votes;
 use super::{LANG, Sitting, document};
 use crate::publisher::Publisher;
 use crate::xml::{Element, element};
@@ -68,7 +69,7 @@ impl Sitting<'_> {
         section
             .children(closed)
             .children(parts)
-            .children(self.votes(item, &id))
+            .children(votes(item, &id))
             .children(item.decision.as_ref().map(|decision| self.resolution(decision, &id)))
             .children(
                 (1..).zip(&item.remarks).map(|(n, remark)| declaration(remark, &format!("{id}__declaration_{n}"))),

@@ -7,12 +7,12 @@ use crate::xml::{Element, element};
 use sagsgang_domain::openness::view::{PublicItem, PublicVote};
 use sagsgang_domain::vote::VoteValue;
 
-impl Sitting<'_> {
-    /// Each vote of an item as a section.
-    pub(super) fn votes(&self, item: &PublicItem, id: &str) -> Vec<Element> {
-        (1..).zip(&item.votes).map(|(n, vote)| section(vote, &format!("{id}__vote_{n}"))).collect()
-    }
+/// Each vote of an item as a section.
+pub(super) fn votes(item: &PublicItem, id: &str) -> Vec<Element> {
+    (1..).zip(&item.votes).map(|(n, vote)| section(vote, &format!("{id}__vote_{n}"))).collect()
+}
 
+impl Sitting<'_> {
     /// The counts of every vote; nothing where nobody voted.
     pub(super) fn analysis(&self) -> Option<Element> {
         let items = self.meeting.items.iter();

@@ -93,7 +93,9 @@ impl Calendar<'_> {
         // Who follows a committee is not busy when it meets.
         lines.push(Line::of("TRANSP", "TRANSPARENT"));
         lines.push(Line::of("END", "VEVENT"));
-        lines.iter().for_each(|line| line.write(out));
+        for line in &lines {
+            line.write(out);
+        }
     }
 
     fn description(&self, meeting: &PublicMeeting, page: &str) -> String {
