@@ -161,7 +161,7 @@ async fn a_crashed_server_loses_nothing() {
     let server = Postgres::start();
     let folder = tempfile::tempdir().unwrap();
     let database = Some(server.fresh_database().await);
-    let place = Place { location: Location { data: folder.path().join("data"), database }, _folder: folder };
+    let place = Place { location: Location { data: folder.path().join("data"), database }, folder };
     let store = place.open().await;
     insert(&store, &Person { id: PersonId(Uuid::nil()), ..person("Delt Person") }).await;
     let mut all = Vec::new();

@@ -102,7 +102,7 @@ on_both_engines! {
             assert_eq!(repo::person::by_address(&store, &address(who)).await.unwrap().unwrap().id, who.id);
         }
         let mut kept = record::get::<Person>(&store, one.id).await.unwrap();
-        kept.value.name = "Anna Lund".to_owned();
+        "Anna Lund".clone_into(&mut kept.value.name);
         let mut write = store.begin().await.unwrap();
         write.save(&mut kept).await.unwrap();
         write.commit(entry("PersonRenamed")).await.unwrap();
@@ -116,7 +116,7 @@ on_both_engines! {
     async fn a_database_that_is_brought_back_knows_its_mentions(place: Place) {
         let store = place.open().await;
         let (anna, _) = town(&store).await;
-        let archive = place._folder.path().join("backup.tar.gz");
+        let archive = place.folder.path().join("backup.tar.gz");
         backup(&store, &archive, &mut |_| {}).await.unwrap();
         store.close().await.unwrap();
         let fresh = Place::sqlite();

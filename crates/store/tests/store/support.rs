@@ -35,19 +35,19 @@ pub(crate) use on_both_engines;
 /// A fresh folder and database.
 pub struct Place {
     pub location: Location,
-    pub _folder: TempDir,
+    pub folder: TempDir,
 }
 
 impl Place {
     pub fn sqlite() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        Self { location: Location::folder(folder.path().join("data")), _folder: folder }
+        Self { location: Location::folder(folder.path().join("data")), folder }
     }
 
     pub async fn postgres() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let database = Some(Postgres::shared().fresh_database().await);
-        Self { location: Location { data: folder.path().join("data"), database }, _folder: folder }
+        Self { location: Location { data: folder.path().join("data"), database }, folder }
     }
 
     pub async fn open(&self) -> Store {

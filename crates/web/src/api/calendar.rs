@@ -18,7 +18,7 @@ pub(super) async fn all(State(app): State<App>, frame: Frame) -> Result<Response
     let meetings = recent_meetings(&app).await?;
     let name = frame.lang.calendar_of(&frame.site.municipality);
     let page = Whole::of(&frame).front();
-    Ok(written(&frame, Named { name: &name, page: &page, file: "kalender" }, &meetings))
+    Ok(written(&frame, &Named { name: &name, page: &page, file: "kalender" }, &meetings))
 }
 
 pub(super) async fn of_body(
@@ -29,7 +29,7 @@ pub(super) async fn of_body(
     let found = body_meetings(&app, &org).await?;
     let page = Whole::of(&frame).body(&found.body.slug);
     let file = format!("kalender-{}", found.body.slug);
-    Ok(written(&frame, Named { name: &found.body.name, page: &page, file: &file }, &found.meetings))
+    Ok(written(&frame, &Named { name: &found.body.name, page: &page, file: &file }, &found.meetings))
 }
 
 /// One meeting; of one that was taken back it is said that it is gone, and calendars that have it drop it.
@@ -44,7 +44,7 @@ pub(super) async fn of_meeting(
     let page = Whole::of(&frame).meeting(&org, &day);
     let name = found.body.name.clone();
     let file = format!("moede-{org}-{day}");
-    let mut response = written(&frame, Named { name: &name, page: &page, file: &file }, &[found]);
+    let mut response = written(&frame, &Named { name: &name, page: &page, file: &file }, &[found]);
     if is_gone {
         *response.status_mut() = StatusCode::GONE;
     }
@@ -58,11 +58,11 @@ struct Named<'a> {
     file: &'a str,
 }
 
-fn written(frame: &Frame, named_as: Named<'_>, meetings: &[Sitting]) -> Response {
+fn written(frame: &Frame, named_as: &Named<'_>, meetings: &[Sitting]) -> Response {
     let addresses = Whole::of(frame);
     let publisher = addresses.publisher();
     let source = addresses.page(&frame.path);
-    let Named { name, page, file } = named_as;
+    let Named { name, page, file } = *named_as;
     let calendar = Calendar { publisher: &publisher, lang: frame.lang, name, source: &source, page };
     let text = calendar.of(meetings.iter().map(|sitting| (&sitting.body, &sitting.meeting)));
     named(&format!("{file}.ics"), data(calendar::MEDIA_TYPE, text))

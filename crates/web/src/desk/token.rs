@@ -117,9 +117,10 @@ fn row(visit: &Visit, line: &TokenLine) -> Vec<Markup> {
         html! { (line.owner) },
         scopes(visit, &token.scopes),
         status(tone, &lang.token_state(line.state, token.last_day)),
-        match line.last_used {
-            Some(at) => html! { time datetime=(at) { (visit.moment(at)) } },
-            None => html! { (lang.token_never_used()) },
+        if let Some(at) = line.last_used {
+            html! { time datetime=(at) { (visit.moment(at)) } }
+        } else {
+            html! { (lang.token_never_used()) }
         },
         html! {
             @if line.state == TokenState::Good {

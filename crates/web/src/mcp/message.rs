@@ -112,7 +112,7 @@ pub(super) fn read(body: &[u8]) -> Result<Message, Failure> {
 
 /// The answer to a request.
 pub(super) fn done(id: &Value, result: Map<String, Value>) -> Response {
-    sent(StatusCode::OK, &json!({ "jsonrpc": "2.0", "id": id, "result": result }))
+    sent(StatusCode::OK, &json!({ "jsonrpc": "2.0", "id": id, "result": Value::Object(result) }))
 }
 
 /// Why there is none.

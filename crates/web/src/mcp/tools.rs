@@ -191,7 +191,8 @@ fn value(value: &impl Serialize) -> Result<Value, AppError> {
 
 /// A page of a list; `next` is what to give as `after`.
 fn listed<T: Serialize>(listed: Listed<T>) -> Result<Value, AppError> {
-    Ok(json!({ "items": value(&listed.items)?, "next": listed.next.map(|id| id.to_string()) }))
+    let Listed { items, next } = listed;
+    Ok(json!({ "items": value(&items)?, "next": next.map(|id| id.to_string()) }))
 }
 
 #[cfg(test)]

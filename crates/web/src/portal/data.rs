@@ -185,9 +185,10 @@ fn table(frame: &Frame, caption: &str, examples: &[Example]) -> Markup {
     let row = |example: &Example| {
         vec![
             html! { (example.what) },
-            match &example.address {
-                Some(address) => html! { a.sg-address href=(address) type=(example.kind) { (address) } },
-                None => html! { span.sg-quiet { (lang.data_no_example()) } },
+            if let Some(address) = &example.address {
+                html! { a.sg-address href=(address) type=(example.kind) { (address) } }
+            } else {
+                html! { span.sg-quiet { (lang.data_no_example()) } }
             },
             html! { code { (example.kind) } },
         ]

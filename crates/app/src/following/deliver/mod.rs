@@ -130,19 +130,18 @@ async fn after(app: &App, tried: &[Outgoing], came: Tried) -> Result<()> {
     match came {
         Tried::Sent => repo::outbox::settle(app.store(), &ids, OutState::Sent, "", app.now()).await?,
         Tried::Dropped => repo::outbox::settle(app.store(), &ids, OutState::Dropped, "", app.now()).await?,
-        Tried::Failed(NotDelivered { for_good, why }) => match wait_after(failed).filter(|_| !for_good) {
-            Some(wait) => {
+        Tried::Failed(NotDelivered { for_good, why }) => {
+            if let Some(wait) = wait_after(failed).filter(|_| !for_good) {
                 tracing::warn!(failed, %why, "could not be delivered; trying again later");
                 repo::outbox::put_off(app.store(), &ids, failed, &why, app.now() + wait).await?;
-            }
-            None => {
+            } else {
                 tracing::warn!(failed, %why, "could not be delivered and is given up");
                 repo::outbox::settle(app.store(), &ids, OutState::GivenUp, &why, app.now()).await?;
                 for hook in tried.iter().filter(|out| out.way == Way::Hook) {
                     crate::webhook::give_up(app, hook.target.into(), &why).await?;
                 }
             }
-        },
+        }
     }
     Ok(())
 }

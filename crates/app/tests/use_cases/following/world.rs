@@ -136,7 +136,7 @@ impl Addresses for Here {
         format!("https://sommerby.example/manage/{token}")
     }
 
-    fn host(&self) -> &str {
+    fn host(&self) -> &'static str {
         "sommerby.example"
     }
 }

@@ -70,17 +70,14 @@ async fn send(app: &App, id: &str, path: &str, asked: &HeaderMap, way: &str) -> 
 /// Whether the asker has this edition: by its mark, or, without one, by its time.
 fn is_known(asked: &HeaderMap, etag: &str, modified: Timestamp) -> bool {
     let text = |name| asked.get(name).and_then(|value| value.to_str().ok());
-    match text(header::IF_NONE_MATCH) {
-        Some(marks) => {
-            marks.split(',').any(|mark| matches!(mark.trim(), "*") || mark.trim().trim_start_matches("W/") == etag)
-        }
-        None => {
-            let since = text(header::IF_MODIFIED_SINCE).and_then(|time| {
-                let time = jiff::civil::DateTime::strptime(HTTP_DATE, time).ok()?;
-                Some(time.to_zoned_datetime(TimeZone::UTC).ok()?.timestamp())
-            });
-            since.is_some_and(|since| modified <= since)
-        }
+    if let Some(marks) = text(header::IF_NONE_MATCH) {
+        marks.split(',').any(|mark| matches!(mark.trim(), "*") || mark.trim().trim_start_matches("W/") == etag)
+    } else {
+        let since = text(header::IF_MODIFIED_SINCE).and_then(|time| {
+            let time = jiff::civil::DateTime::strptime(HTTP_DATE, time).ok()?;
+            Some(time.to_zoned_datetime(TimeZone::UTC).ok()?.timestamp())
+        });
+        since.is_some_and(|since| modified <= since)
     }
 }
 
