@@ -160,7 +160,7 @@ fn an_open_item_shows_what_was_proposed_decided_voted_and_said() {
         "stillet af Anna Lund (A)",
         "1 for, 1 imod, 0 undlod",
         "Mindretalsudtalelse",
-        "Bo Krog (V) – afbud",
+        "Bo Krog (V)</a> – afbud",
         "/udvalg/vpu/2024-04-24/5/bilag/1/%C3%85bent-fil.pdf",
         "(PDF, 1,2 MB)",
         "Dok.nr. Åbent-7",

@@ -245,7 +245,7 @@ mod tests {
         assert_eq!(field(r#"{"title": "a", "parts": [{"number": 300}]}"#), "parts[0].number");
         assert_eq!(field(r#"{"title": "a", "parts": [{}]}"#), "parts[0].number");
         assert_eq!(field(r#"{"title": "a", "parts": [], "color": 1}"#), "color");
-        assert_eq!(field("[1]"), ".");
+        assert_eq!(field("[1]"), "[0]");
     }
 
     #[test]
