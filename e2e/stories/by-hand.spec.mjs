@@ -1,7 +1,7 @@
 // The story the product is for: a case is carried by hand along its whole course, from an author's first word to what
 // a citizen reads, over the three weeks it takes.
 
-import { expect, expectPdf, foundTown, look, test } from '../support/story.mjs';
+import { expect, expectPdf, foundTown, look, searchField, test } from '../support/story.mjs';
 import * as desk from '../support/desk.mjs';
 import { pdf } from '../support/papers.mjs';
 
@@ -206,7 +206,7 @@ test('a citizen finds the case and sees its course, the decision, the votes and 
 
 test('a citizen finds the case by searching, and reads it in English', async ({ enter }) => {
   const citizen = await enter(town.address);
-  await citizen.getByRole('main').getByRole('searchbox').fill('stationsbygningen demens');
+  await searchField(citizen.getByRole('main')).fill('stationsbygningen demens');
   await citizen.getByRole('main').getByRole('button', { name: 'Søg' }).click();
   await expect(citizen.getByRole('main').getByRole('link', { name: TITLE }).first()).toBeVisible();
   await look(citizen, 'search');
@@ -216,7 +216,7 @@ test('a citizen finds the case by searching, and reads it in English', async ({ 
   await expect(citizen.getByRole('main')).toContainText('Minority statement – Kurt Vinterdal (Æ)');
   await look(citizen, 'item-english');
 
-  await citizen.getByRole('banner').getByRole('searchbox').fill('udlejerens tilbud');
+  await searchField(citizen.getByRole('banner')).fill('udlejerens tilbud');
   await citizen.getByRole('banner').getByRole('button', { name: 'Search' }).click();
   await expect(citizen.getByRole('main')).not.toContainText(TITLE);
 });

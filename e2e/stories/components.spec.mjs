@@ -1,6 +1,6 @@
 // Every component in every state, looked at with a machine's eyes: accessible, narrow, dark, on paper, without script.
 
-import { expect, expectAccessible, expectNoSidewaysScroll, onPhone, shot, test, watchForComplaints, withoutScript } from '../support/story.mjs';
+import { expect, expectAccessible, expectNoSidewaysScroll, onPhone, searchField, shot, test, watchForComplaints, withoutScript } from '../support/story.mjs';
 
 test.beforeEach(async ({ gallery }) => {
   test.skip(!gallery, 'the gallery is not built: cargo build -p sagsgang-web --example gallery');
@@ -55,7 +55,7 @@ test('the keyboard finds the way into the search field', async ({ page, gallery 
   await page.goto(gallery.address);
   await page.evaluate(() => document.activeElement?.blur());
   await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(searchField(page)).toBeFocused();
 });
 
 test('the keyboard finds the way past the header', async ({ browser, gallery }) => {

@@ -1,7 +1,7 @@
 // What a citizen finds: the next meeting, a decision, the course of a case, how far a programme is.
 
 import {
-  expect, expectAccessible, expectNoSidewaysScroll, onPhone, shot, test, watchForComplaints, withoutScript,
+  expect, expectAccessible, expectNoSidewaysScroll, onPhone, searchField, shot, test, watchForComplaints, withoutScript,
 } from '../support/story.mjs';
 
 /** A page of each kind, by a way a citizen takes to it. */
@@ -51,7 +51,7 @@ for (const [name, path] of Object.entries(PAGES)) {
 test('from a word to the decision, without script', async ({ browser, demo }) => {
   const page = await withoutScript(browser);
   await page.goto(demo.address);
-  await page.getByRole('main').getByRole('searchbox').fill('plejeboliger Askehaven');
+  await searchField(page.getByRole('main')).fill('plejeboliger Askehaven');
   await page.getByRole('main').getByRole('button', { name: 'Søg' }).click();
   await expect(page.getByRole('heading', { name: /resultater for “plejeboliger Askehaven”/ })).toBeVisible();
   await expect(page.locator('mark').first()).toContainText(/plejebolig/i);
@@ -175,7 +175,7 @@ test('what does not exist says so', async ({ page, demo }) => {
   for (const path of missing) {
     const answer = await page.goto(demo.address + path);
     expect(answer.status(), path).toBe(404);
-    await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
+    await expect(searchField(page.getByRole('main'))).toBeVisible();
   }
 });
 

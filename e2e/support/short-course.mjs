@@ -3,6 +3,7 @@
 import { expect } from '@playwright/test';
 import * as desk from './desk.mjs';
 import { pdf } from './papers.mjs';
+import { searchField } from './story.mjs';
 
 const BODY = 'Ældrerådet';
 
@@ -84,7 +85,7 @@ async function meet(secretary, title, look) {
 
 async function read(citizen, title, look) {
   await look(citizen, 'front');
-  await citizen.getByRole('main').getByRole('searchbox').fill(title);
+  await searchField(citizen.getByRole('main')).fill(title);
   await citizen.getByRole('main').getByRole('button', { name: 'Søg' }).click();
   await look(citizen, 'search');
   await citizen.getByRole('main').getByRole('link', { name: title }).first().click();

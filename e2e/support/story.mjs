@@ -11,6 +11,9 @@ import { galleryBinary, start, startSagsgang } from './server.mjs';
 
 export { expect };
 
+/** The field for words to search for: a search box, and with script a combobox with suggestions. */
+export const searchField = (within) => within.locator('input[type="search"]');
+
 /** What every account of the demo signs in with. */
 export const PASSWORD = 'hvedsund-2026';
 

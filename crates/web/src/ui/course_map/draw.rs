@@ -126,7 +126,7 @@ impl Drawing<'_> {
             (words(spot.x, if spot.is_below { y + 24.0 } else { y - 16.0 }, &self.short(stop)))
         };
         html! {
-            g role="listitem" {
+            g role="listitem" aria-current=[(stop.state == StopState::Here).then_some("step")] {
                 title { (said) }
                 @match &stop.href {
                     Some(href) => { a href=(href) aria-label=(said) lang=[content_lang(self.lang)] { (drawn) } },
