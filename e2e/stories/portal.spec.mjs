@@ -54,10 +54,10 @@ test('from a word to the decision, without script', async ({ browser, demo }) =>
   await searchField(page.getByRole('main')).fill('plejeboliger Askehaven');
   await page.getByRole('main').getByRole('button', { name: 'Søg' }).click();
   await expect(page.getByRole('heading', { name: /resultater for “plejeboliger Askehaven”/ })).toBeVisible();
-  await expect(page.locator('mark').first()).toContainText(/plejebolig/i);
+  await expect(page.locator('mark', { hasText: /plejebolig/i }).first()).toBeVisible();
 
   await page.getByRole('navigation', { name: 'Udvalg' }).getByRole('link', { name: 'Kommunalbestyrelsen' }).click();
-  await page.getByRole('link', { name: /^Anlægsbevilling til 24 nye plejeboliger/ }).click();
+  await page.getByRole('link', { name: /^Anlægsbevilling til 24 nye plejeboliger/ }).first().click();
   await expect(page).toHaveURL(`${demo.address}${MEETING}/3`);
   await expect(page.getByRole('region', { name: 'Beslutning' })).toContainText('Godkendt med den ændring');
   await expect(page.getByRole('region', { name: 'Indstilling' })).toContainText('Velfærdsdirektøren indstiller, at');

@@ -97,7 +97,7 @@ async function read(citizen, title, look) {
   await main.getByRole('link', { name: /^Sag \d/ }).click();
   await expect(desk.stop(citizen, 'Voksen- og Plejeudvalget')).toHaveAttribute('aria-current', 'step');
   await look(citizen, 'public-case');
-  await desk.stop(citizen, BODY).getByRole('link').click();
+  await desk.stop(citizen, BODY).getByRole('link').first().click();
   await main.getByRole('link', { name: BODY }).first().click();
   await look(citizen, 'public-meeting');
 }

@@ -11,9 +11,10 @@ use crate::world::{ShiftedClock, SystemClock, SystemEntropy};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
+use sagsgang_app::error::AppError;
 use sagsgang_app::world::Clock as _;
-use sagsgang_app::{App, portal, setup};
-use sagsgang_search::Index;
+use sagsgang_app::{App, follower, portal, register, setup};
+use sagsgang_search::{Index, SearchError};
 use sagsgang_store::{Store, journal};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,15 +31,29 @@ pub async fn run(common: &Common, options: Demo) -> Result<ExitCode> {
     let store = house::store(common).await?;
     fill(common, &store, &content).await?;
     if options.load_only {
-        store.close().await?;
+        let app = house::app(common, store, Arc::new(SystemClock)).await?;
+        follow(&app).await?;
+        app.store().close().await?;
         return Ok(ExitCode::SUCCESS);
     }
     let shift = shift(&store, options.today).await?;
     let clock = ShiftedClock { shift };
     let app = house::app(common, store, Arc::new(clock)).await?;
+    follow(&app).await?;
     describe(&content, app.today());
     house::serve(common, options.serving, app).await?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Brings what follows the journal up to it, so that the first who searches the demo finds everything.
+async fn follow(app: &App) -> Result<()> {
+    match follower::catch_up(app).await {
+        // Another process that serves this demo is at it.
+        Ok(_) | Err(AppError::Search(SearchError::Busy)) => {}
+        Err(error) => return Err(error.into()),
+    }
+    register::catch_up(app).await?;
+    Ok(())
 }
 
 /// Fills an empty municipality; leaves the demo as it is where it has been loaded, and refuses anything else.
