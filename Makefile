@@ -26,7 +26,7 @@ clean: ## Remove what was built (the data folder is kept)
 	@cargo clean --quiet
 	@rm -rf crates/web/assets/vendor crates/documents/fonts crates/web/frontend/node_modules e2e/node_modules e2e/test-results
 
-bench: frontend ## Measure reading, pages, PDF, journal and search (SEARCH_ITEMS=20000); takes about three minutes beside the build
+bench: frontend ## Measure reading, pages, PDF, journal, OParl and search (SEARCH_ITEMS=20000); takes about four minutes beside the build
 	@cargo bench --locked --quiet -p sagsgang-intake --bench reading
 	@cargo bench --locked --quiet -p sagsgang-testkit --bench measure
 	@cargo bench --locked --quiet -p xtask --bench search

@@ -1,5 +1,5 @@
 //! What the product costs, measured: public pages against a bare static answer of the same server in the same run, an
-//! agenda as PDF, writes to the journal, and a crawl by OParl. Run with `make bench`; figures that were taken stand in
+//! agenda as PDF, writes to the journal, a crawl by OParl, and pages while the search index is built anew. Run with `make bench`; figures that were taken stand in
 //! `docs/performance.md`. Nothing here passes or fails.
 #![allow(
     clippy::print_stdout,
@@ -14,6 +14,7 @@ mod load;
 mod oparl;
 mod pages;
 mod pdf;
+mod rebuild;
 mod town;
 
 fn main() {
@@ -38,7 +39,12 @@ fn main() {
             oparl::measure(objects).await;
             return;
         }
+        if std::env::args().any(|argument| argument == "--rebuild") {
+            rebuild::measure().await;
+            return;
+        }
         pages::measure().await;
+        rebuild::measure().await;
         pdf::measure();
         journal::measure().await;
         oparl::measure(objects).await;

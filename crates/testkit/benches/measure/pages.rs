@@ -48,7 +48,7 @@ pub async fn measure() {
     }
 }
 
-fn middle(runs: &[Run]) -> Run {
+pub fn middle(runs: &[Run]) -> Run {
     let mut runs = runs.to_vec();
     runs.sort_by(|a, b| a.rate.total_cmp(&b.rate));
     runs[runs.len() / 2]

@@ -77,20 +77,25 @@ pub fn document(items: usize) -> MeetingDocument {
 
 impl Town {
     pub async fn on_disk(items: usize) -> Self {
+        Self::of_many(1, items).await
+    }
+
+    /// So many meetings of so many items each, a day between them.
+    pub async fn of_many(meetings: usize, items: usize) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let location = Location::folder(folder.path());
-        Self::at(location, folder, items).await
+        Self::at(location, folder, meetings, items).await
     }
 
     pub async fn on(postgres: &Postgres, items: usize) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let location = Location { data: folder.path().to_owned(), database: Some(postgres.fresh_database().await) };
-        Self::at(location, folder, items).await
+        Self::at(location, folder, 1, items).await
     }
 
-    async fn at(location: Location, folder: tempfile::TempDir, items: usize) -> Self {
+    async fn at(location: Location, folder: tempfile::TempDir, meetings: usize, items: usize) -> Self {
         let store = Store::open(&location).await.expect("a store");
-        let index = Index::in_memory().expect("an index");
+        let index = Index::open(&folder.path().join("search")).expect("an index");
         let app = App::new(store, index, Arc::new(RealClock), Arc::new(SystemEntropy));
         let set_up = sagsgang_app::setup::SetUp {
             municipality: "Hvedsund Kommune".to_owned(),
@@ -104,17 +109,24 @@ impl Town {
         let council = body(&app, OrganizationKind::Council, "Kommunalbestyrelsen", "KB").await;
         let members = members(&app, committee).await;
         let director = person(&app, "Karen Vang").await;
-        let plan = meetings::plan::PlanMeeting {
-            organization: committee,
-            start: DAY.at(15, 0, 0, 0),
-            place: "Rådhuset, mødelokale 2".to_owned(),
-        };
-        let id = meetings::plan::plan_meeting(&app, &operator, plan).await.expect("a meeting");
-        for number in 1..=items {
-            let case = approved_case(&app, number, committee, council, director).await;
-            meetings::put_on_agenda::put_on_agenda(&app, &operator, id, case).await.expect("an item");
+        let mut first = None;
+        let mut day = DAY;
+        for _ in 0..meetings {
+            let plan = meetings::plan::PlanMeeting {
+                organization: committee,
+                start: day.at(15, 0, 0, 0),
+                place: "Rådhuset, mødelokale 2".to_owned(),
+            };
+            let id = meetings::plan::plan_meeting(&app, &operator, plan).await.expect("a meeting");
+            for number in 1..=items {
+                let case = approved_case(&app, number, committee, council, director).await;
+                meetings::put_on_agenda::put_on_agenda(&app, &operator, id, case).await.expect("an item");
+            }
+            hold(&app, id, &members).await;
+            first.get_or_insert(id);
+            day = day.yesterday().expect("a day");
         }
-        hold(&app, id, &members).await;
+        let id = first.expect("a meeting");
         Self { app, meeting: format!("/udvalg/vpu/{DAY}"), case: "/sag/26-1".to_owned(), id, _folder: folder }
     }
 }
