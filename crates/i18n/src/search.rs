@@ -24,6 +24,7 @@ messages! {
     hits_of_filters(count: usize) { da: "{count} resultat" | "{count} resultater", en: "{count} result" | "{count} results" }
     search_page_of(page: usize) { da: "side {page}", en: "page {page}" }
     search_in_annex_of { da: "Bilag til", en: "Annex to" }
+    search_also_in { da: "Også behandlet i", en: "Also considered by" }
     due_on(date: &str) { da: "Frist {date}", en: "Due {date}" }
     answered_instead(asked: &str, answered: &str) {
         da: "“{asked}” står ingen steder. Her er resultater for “{answered}”.",

@@ -12,7 +12,7 @@ use tantivy::schema::{
 };
 
 /// What an index holds and how its words are cut. Raise it when either changes: older indexes are then built anew.
-pub(crate) const VERSION: u32 = 4;
+pub(crate) const VERSION: u32 = 5;
 
 /// The fast field by which equal hits are ordered.
 pub(crate) const DAY: &str = "day";

@@ -89,6 +89,7 @@ pub(super) fn annexes(
         }
         let entry = Entry {
             number: Some(item.number),
+            case_number: item.case_number.clone(),
             annex: Some(HitAnnex { number: annex.number, file: Some(file.name.clone()), item: item.title.clone() }),
             leaves: starts,
             has_pages: text.has_pages,

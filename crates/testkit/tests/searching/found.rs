@@ -7,6 +7,7 @@ use sagsgang_app::action::raise::{RaiseAction, raise_action};
 use sagsgang_app::case::add_annex::{AddAnnex, add_annex};
 use sagsgang_app::case::approve::approve_case;
 use sagsgang_app::case::submit::submit_case;
+use sagsgang_app::portal::{case_slug, person_address};
 use sagsgang_domain::action::Owner;
 use sagsgang_domain::consultation::ConsultationRole;
 use sagsgang_domain::id::{CaseId, MeetingId};
@@ -91,13 +92,15 @@ async fn a_file_that_cannot_be_read_is_let_be(house: TestApp) {
 async fn a_case_is_found_with_its_items_and_its_body_and_its_members(house: TestApp) {
     let case = annexed(&house, &[]).await;
     published(&house, case).await;
-    let number = sagsgang_app::portal::case_slug(&house.case(case).await.number);
+    let number = case_slug(&house.case(case).await.number);
     let mut citizen = house.visitor().await;
     let page = citizen.get("/soeg?q=varmeplan").await.text();
     assert!(page.contains(&format!("href=\"/sag/{number}\"")) && page.contains("href=\"/udvalg/vpu/2026-01-07/1\""));
     assert!(citizen.get("/soeg?q=plejeudvalget&slags=body").await.text().contains("href=\"/udvalg/vpu\""));
     let page = citizen.get("/soeg?q=lis+dam").await.text();
-    assert!(page.contains(&format!("person={}", house.town.lis.id)), "{page}");
+    let own = person_address(house.town.lis.id, &house.town.lis.name);
+    assert!(page.contains(&format!("href=\"/person/{own}\"")), "{page}");
+    assert!(citizen.get(&format!("/person/{own}")).await.text().contains(&house.town.lis.name));
     for staff in ["dorte+falk", "anders+juhl", "sofie"] {
         let page = citizen.get(&format!("/soeg?q={staff}&praecis=1")).await.text();
         assert!(page.contains("0 resultater"), "{staff} is no elected member: {page}");

@@ -1,6 +1,5 @@
 //! What was found, each in its place.
 
-use super::asked::Asked;
 use super::facet::follow_up_name;
 use crate::frame::Frame;
 use crate::portal::paper::titled;
@@ -10,16 +9,35 @@ use crate::ui::status::{Tone, status};
 use crate::ui::tone::of_decision;
 use crate::url::Links;
 use maud::{Markup, html};
-use sagsgang_app::portal::{FollowUpState as FollowUp, Hit, Kind, SnippetPart};
+use sagsgang_app::portal::{FollowUpState as FollowUp, Hit, Kind, SnippetPart, person_address};
 use sagsgang_i18n::Lang;
 
-/// The hits of a page, best first.
+/// The hits of a page, best first. The same item or annex as it came to other bodies stands with the best of them.
 pub(super) fn hits(frame: &Frame, hits: &[Hit]) -> Markup {
-    let lines: Vec<Row> = hits.iter().map(|hit| line(frame, hit)).collect();
+    let lines: Vec<Row> = together(hits).iter().map(|same| line(frame, same)).collect();
     rows(&lines)
 }
 
-fn line(frame: &Frame, hit: &Hit) -> Row {
+/// Hits that are the same, each group where its first stands.
+fn together(hits: &[Hit]) -> Vec<Vec<&Hit>> {
+    let mut groups: Vec<Vec<&Hit>> = Vec::new();
+    for hit in hits {
+        match groups.iter_mut().find(|group| group.iter().any(|other| is_same(other, hit))) {
+            Some(group) => group.push(hit),
+            None => groups.push(vec![hit]),
+        }
+    }
+    groups
+}
+
+/// Whether it is one item, or one annex, of a case that came to several bodies.
+fn is_same(one: &Hit, other: &Hit) -> bool {
+    let comes_again = matches!(one.kind, Kind::Item | Kind::Annex) && one.case_number.is_some();
+    comes_again && one.kind == other.kind && one.case_number == other.case_number && one.title == other.title
+}
+
+fn line(frame: &Frame, same: &[&Hit]) -> Row {
+    let Some((hit, others)) = same.split_first() else { return Row::default() };
     let lang = frame.lang;
     Row {
         lead: None,
@@ -29,6 +47,7 @@ fn line(frame: &Frame, hit: &Hit) -> Row {
         detail: Some(html! {
             p.sg-hit-place { (place(frame, hit)) }
             @if !hit.snippet.is_empty() { p.sg-snippet lang=[content_lang(lang)] { (snippet(&hit.snippet)) } }
+            @if !others.is_empty() { (also(frame, others)) }
         }),
         status: None,
     }
@@ -57,6 +76,27 @@ fn place(frame: &Frame, hit: &Hit) -> Markup {
         @if let Some(state) = hit.follow_up { " " (status(tone(state), follow_up_name(lang, state))) }
         @if hit.closed { " " (status(Tone::Closed, lang.closed_item())) }
         @if let Some(outcome) = hit.outcome { " " (status(of_decision(outcome), lang.decision_kind(outcome))) }
+    }
+}
+
+/// The other bodies that it came to, and what each concluded.
+fn also(frame: &Frame, others: &[&Hit]) -> Markup {
+    let lang = frame.lang;
+    html! {
+        div.sg-hit-also {
+            p { (lang.search_also_in()) }
+            ul {
+                @for hit in others {
+                    li {
+                        a href=[href(frame, hit)] {
+                            @if let Some(body) = &hit.organization { span lang=[content_lang(lang)] { (body.name) } @if hit.date.is_some() { ", " } }
+                            @if let Some(date) = hit.date { time datetime=(date) { (lang.date(date)) } }
+                        }
+                        @if let Some(outcome) = hit.outcome { " " (status(of_decision(outcome), lang.decision_kind(outcome))) }
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -113,13 +153,56 @@ pub(crate) fn address(links: Links, hit: &Hit) -> Option<String> {
         Kind::Programme => Some(links.programme(hit.programme.as_ref()?)),
         Kind::Measure => Some(links.measure(hit.programme.as_ref()?, hit.measure?)),
         Kind::Body => Some(links.body(&body?.slug)),
-        Kind::Member => {
-            let person = hit.person?.to_string();
-            Some(Asked { person, slags: Kind::Item.name().to_owned(), ..Asked::default() }.address(links))
-        }
+        Kind::Member => Some(links.person(&person_address(hit.person?, &hit.title))),
     }
 }
 
 fn item_href(links: Links, hit: &Hit) -> Option<String> {
     Some(links.item(&hit.organization.as_ref()?.slug, hit.day_slug.as_ref()?, hit.number?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::together;
+    use sagsgang_app::portal::{Hit, Kind};
+
+    fn hit(kind: Kind, case: Option<&str>, title: &str) -> Hit {
+        Hit {
+            kind,
+            title: title.to_owned(),
+            organization: None,
+            date: None,
+            day_slug: None,
+            number: None,
+            programme: None,
+            measure: None,
+            person: None,
+            case_number: case.map(str::to_owned),
+            outcome: None,
+            follow_up: None,
+            due: None,
+            closed: false,
+            annex: None,
+            page: None,
+            snippet: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_same_item_before_several_bodies_is_one_row_and_nothing_is_lost() {
+        let hits = [
+            hit(Kind::Item, Some("26/1"), "Plan"),
+            hit(Kind::Annex, Some("26/1"), "Kort"),
+            hit(Kind::Item, Some("26/2"), "Plan"),
+            hit(Kind::Item, Some("26/1"), "Plan"),
+            hit(Kind::Item, Some("26/1"), "Plan, anden behandling"),
+            hit(Kind::Annex, Some("26/1"), "Kort"),
+            hit(Kind::Item, None, "Godkendelse af dagsorden"),
+            hit(Kind::Item, None, "Godkendelse af dagsorden"),
+            hit(Kind::Action, Some("26/1"), "Plan"),
+            hit(Kind::Action, Some("26/1"), "Plan"),
+        ];
+        let sizes: Vec<usize> = together(&hits).iter().map(Vec::len).collect();
+        assert_eq!(sizes, [2, 2, 1, 1, 1, 1, 1, 1]);
+    }
 }
