@@ -92,6 +92,9 @@ pub enum Command {
     },
     /// Bring a backup back into an empty folder and an empty database, and verify it
     Restore {
+        /// Erase those who followed by mail when the backup was made: an old one brings back who has left since
+        #[arg(long)]
+        without_followers: bool,
         /// The file `sagsgang backup` wrote
         file: PathBuf,
     },

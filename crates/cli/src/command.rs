@@ -28,7 +28,7 @@ pub async fn run(args: Args) -> Result<ExitCode> {
         Command::Register => register::run(&common).await,
         Command::Verify => verify::run(&common).await,
         Command::Backup { file } => backup::run(&common, &file).await,
-        Command::Restore { file } => restore::run(&common, &file).await,
+        Command::Restore { file, without_followers } => restore::run(&common, &file, without_followers).await,
         Command::Reindex => reindex::run(&common).await,
         Command::Doctor => doctor::run(&common).await,
         Command::Import { paths, whole_delivery } => import::run(&common, &paths, whole_delivery).await,

@@ -2,8 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
-use sagsgang_store::SCHEMA_VERSION;
+use sagsgang_domain::following::{Followed, Language, Pace, Subscription, SubscriptionState};
+use sagsgang_store::repo::subscription;
 use sagsgang_store::testing::Postgres;
+use sagsgang_store::{Location, SCHEMA_VERSION, Store};
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::Path;
@@ -65,6 +67,46 @@ fn the_demo_is_loaded_served_copied_and_proved() {
     assert_eq!(head(&restored), head(&verified));
     let schema = format!("schema version {SCHEMA_VERSION}");
     assert!(said(&copy, &["doctor"]).contains(&schema));
+
+    follow(&data, "anna@hvedsund.example");
+    said(&data, &["backup", backup]);
+    let (with, without) = (place.path().join("with"), place.path().join("without"));
+    let restored = said(&with, &["restore", backup]);
+    assert!(restored.contains("back as the backup has them: 1"), "whoever restores is told: {restored}");
+    assert_eq!(followers(&with), ["anna@hvedsund.example"]);
+    let restored = said(&without, &["restore", backup, "--without-followers"]);
+    assert!(restored.contains("erased: 1") && restored.contains("All is as the journal says."), "{restored}");
+    assert!(followers(&without).is_empty());
+}
+
+/// Somebody follows everything in the municipality of a folder, and has said yes.
+fn follow(data: &Path, address: &str) {
+    let since = "2026-11-01T08:00:00Z".parse().unwrap();
+    let one = Subscription {
+        id: "01a00000-0000-7000-8000-000000000001".parse().unwrap(),
+        address: address.to_owned(),
+        followed: Followed::Everything,
+        language: Language::Danish,
+        pace: Pace::Daily,
+        state: SubscriptionState::Confirmed { since },
+    };
+    in_store(data, async |store| subscription::put(store, &one).await.unwrap());
+}
+
+/// The mail addresses that are kept in a folder.
+fn followers(data: &Path) -> Vec<String> {
+    in_store(data, async |store| {
+        subscription::everybody(store).await.unwrap().into_iter().map(|one| one.address).collect()
+    })
+}
+
+fn in_store<T>(data: &Path, work: impl AsyncFnOnce(&Store) -> T) -> T {
+    tokio::runtime::Runtime::new().unwrap().block_on(async {
+        let store = Store::open(&Location::folder(data)).await.unwrap();
+        let answer = work(&store).await;
+        store.close().await.unwrap();
+        answer
+    })
 }
 
 #[test]

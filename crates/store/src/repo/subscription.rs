@@ -58,6 +58,11 @@ pub async fn is_any(from: &impl Read) -> Result<bool> {
     Ok(Entity::find().filter(Column::Since.is_not_null()).one(from.conn()).await?.is_some())
 }
 
+/// Everything that anybody follows or was asked to confirm.
+pub async fn everybody(from: &impl Read) -> Result<Vec<Subscription>> {
+    all(from, Condition::all()).await
+}
+
 /// Keeps a subscription, in the place of the same address' to the same.
 pub async fn put(store: &Store, subscription: &Subscription) -> Result<()> {
     let _turn = store.turn().await;

@@ -11,14 +11,15 @@ use crate::url::Links;
 use maud::{Markup, html};
 use sagsgang_app::portal::{FollowUpState as FollowUp, Hit, Kind, SnippetPart, person_address};
 use sagsgang_i18n::Lang;
+use std::cmp::Reverse;
 
-/// The hits of a page, best first. The same item or annex as it came to other bodies stands with the best of them.
+/// The hits of a page, best first. The same item or annex as it came to several bodies is one row.
 pub(super) fn hits(frame: &Frame, hits: &[Hit]) -> Markup {
     let lines: Vec<Row> = together(hits).iter().map(|same| line(frame, same)).collect();
     rows(&lines)
 }
 
-/// Hits that are the same, each group where its first stands.
+/// Hits that are the same, each group where its best stands; the newest, which is where the case has come to, leads it.
 fn together(hits: &[Hit]) -> Vec<Vec<&Hit>> {
     let mut groups: Vec<Vec<&Hit>> = Vec::new();
     for hit in hits {
@@ -27,6 +28,7 @@ fn together(hits: &[Hit]) -> Vec<Vec<&Hit>> {
             None => groups.push(vec![hit]),
         }
     }
+    groups.iter_mut().for_each(|group| group.sort_by_key(|hit| Reverse(hit.date)));
     groups
 }
 
