@@ -22,5 +22,9 @@ messages! {
         da: "Sig, hvilken udgave der ændres: send dens ETag i headeren “If-Match”.",
         en: "Say which version is changed: send its ETag in the header “If-Match”.",
     }
+    api_geometry(number: usize) {
+        da: "Sted {number}: en geometri er Point, LineString eller Polygon med én lukket ring, længdegrad før breddegrad, inden for Danmark.",
+        en: "Place {number}: a geometry is a Point, a LineString or a Polygon of one closed ring, longitude before latitude, within Denmark.",
+    }
     api_unknown_field { da: "Der er intet, der hedder sådan.", en: "There is nothing of that name." }
 }

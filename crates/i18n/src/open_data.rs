@@ -33,6 +33,72 @@ messages! {
     data_a_programme { da: "Et program med tiltag og status", en: "A programme with measures and status" }
     data_from_a_terminal { da: "Fra en terminal:", en: "From a terminal:" }
 
+    data_lists_title { da: "Lister til regneark (CSV)", en: "Lists for spreadsheets (CSV)" }
+    data_lists_text {
+        da: "Til journalister, forskere og alle, der tæller. Hver liste er én fil, som Excel og LibreOffice åbner med et klik: UTF-8, semikolon, overskrifter i første linje, de ældste møder først. En celle, der begynder med =, +, - eller @, har en apostrof foran, så intet regneark tager den for en formel.",
+        en: "For journalists, researchers and all who count. Each list is one file that Excel and LibreOffice open with a click: UTF-8, semicolons, headings in the first line, the oldest meetings first. A cell that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula.",
+    }
+    data_archive_title { da: "Alt i én fil", en: "Everything in one file" }
+    data_archive_text {
+        da: "Til den, der vil have det hele på én gang: alle lister, de samme ting som JSON, en på hver linje, og alle dagsordener og referater som Akoma Ntoso, med kontrolsummer. Filen laves, når nogen beder om den, så første gang efter en ændring kan tage et øjeblik. Headeren Sagsgang-Journal siger, hvilken post i journalen den er fra; den samme står i README.txt.",
+        en: "For those who want it all at once: every list, the same things as JSON, one on each line, and all agendas and minutes as Akoma Ntoso, with sums to check. The file is made when somebody asks for it, so the first time after a change may take a moment. The header Sagsgang-Journal tells which entry of the journal it is from; README.txt says the same.",
+    }
+    data_archive { da: "Arkivet", en: "The archive" }
+    data_archive_sum { da: "Dets SHA-256, som sha256sum --check læser det", en: "Its SHA-256, as sha256sum --check reads it" }
+    data_calendar_title { da: "Kalendere (iCalendar)", en: "Calendars (iCalendar)" }
+    data_calendar_text {
+        da: "Til den, der vil have møderne i sin egen kalender. Giv adressen til Outlook, Google Kalender, Thunderbird eller telefonen som en kalender at abonnere på. Flyttes eller aflyses et møde, følger kalenderen med; dagsordenens punkter står i mødets beskrivelse.",
+        en: "For those who want the meetings in their own calendar. Give the address to Outlook, Google Calendar, Thunderbird or the phone as a calendar to subscribe to. When a meeting is moved or called off, the calendar follows; the items of the agenda stand in the meeting's description.",
+    }
+    data_calendar_all { da: "Alle møder fra sidste års begyndelse", en: "All meetings since the beginning of last year" }
+    data_calendar_body { da: "Et udvalgs møder", en: "The meetings of a body" }
+    data_feed_title { da: "Nyt (Atom)", en: "News (Atom)" }
+    data_feed_text {
+        da: "Til den, der følger med i en nyhedslæser. Hver post siger med én sætning, hvad der skete: en dagsorden kom, en sag blev besluttet, en status blev ændret. Også hver person, hvert program og hver søgning har sin.",
+        en: "For those who follow along in a news reader. Each entry says in one sentence what happened: an agenda came out, a case was decided, a status changed. Every person, every programme and every search has one too.",
+    }
+    data_feed_all { da: "Alt nyt", en: "All news" }
+    data_feed_body { da: "Nyt fra et udvalg", en: "News of a body" }
+    data_feed_case { da: "Nyt om en sag", en: "News of a case" }
+    data_feed_person { da: "Nyt om en folkevalgt", en: "News of an elected person" }
+    data_feed_search { da: "Nyt om det, en søgning finder", en: "News of what a search finds" }
+    data_mail_title { da: "Nyt med mail", en: "News by mail" }
+    data_mail_text {
+        da: "Til alle. Skriv en mailadresse ved et udvalg, en sag, et program, en person eller en søgning, og bekræft den med linket i den første mail. Mails kommer straks, en gang om dagen eller en gang om ugen, og hver har et link, der med ét tryk stopper dem. Adressen bruges til intet andet og slettes, når man holder op.",
+        en: "For everybody. Write a mail address at a body, a case, a programme, a person or a search, and confirm it by the link in the first mail. Mails come at once, once a day or once a week, and each has a link that stops them with one click. The address is used for nothing else and is erased when one leaves.",
+    }
+    data_mail_all { da: "Følg alt", en: "Follow everything" }
+    data_webhook_title { da: "Besked til et andet program (webhook)", en: "Word to another program (webhook)" }
+    data_webhook_text {
+        da: "Til systemer, der skal vide besked i samme øjeblik. Kommunens administrator opretter adressen og får en hemmelighed, der vises én gang. Hver offentlig hændelse sendes dertil som JSON med POST, underskrevet efter Standard Webhooks, så modtageren kan se, at den er fra kommunen og ikke er ændret. Svares der ikke med 2xx, prøves igen med voksende mellemrum i omkring fire døgn, hver gang med samme webhook-id.",
+        en: "For systems that must know at that moment. The municipality's administrator registers the address and gets a secret that is shown once. Every public event is sent there as JSON with POST, signed as Standard Webhooks has it, so that the receiver sees that it is from the municipality and unchanged. If the answer is not 2xx, it is tried again at growing intervals for some four days, each time with the same webhook-id.",
+    }
+    data_webhook_check {
+        da: "Sådan kontrolleres underskriften: sæt webhook-id, webhook-timestamp og indholdet sammen med punktummer imellem, regn HMAC-SHA256 med hemmeligheden (det efter whsec_, afkodet fra Base64), og sammenlign med det, der står efter “v1,”. Afvis det, der er mere end fem minutter gammelt.",
+        en: "How to check the signature: join webhook-id, webhook-timestamp and the content with full stops, compute HMAC-SHA256 with the secret (what follows whsec_, decoded from Base64), and compare with what stands after “v1,”. Refuse what is more than five minutes old.",
+    }
+    data_webhook_example { da: "Et eksempel. Hemmeligheden er ingens:", en: "An example. The secret is nobody's:" }
+    data_webhook_program { da: "Det samme regnet ud i Python:", en: "The same computed in Python:" }
+    data_oparl_title { da: "OParl 1.1", en: "OParl 1.1" }
+    data_oparl_text {
+        da: "Til programmer, der læser mange kommuners politiske arbejde ens. OParl er en åben standard, som kommuner i Tyskland bruger. Alle typer og lister er her med filtre, sider og gravsten: det, der ikke længere er offentligt, står som slettet for den, der spørger med modified_since. Det, OParl ikke har ord for (stemmer, fravær, beslutningens art, opfølgning, programmer), står i felter, der begynder med “Sagsgang:”.",
+        en: "For programs that read the political work of many municipalities alike. OParl is an open standard that municipalities in Germany use. All types and lists are here with filters, pages and tombstones: what is public no more stands as deleted for who asks with modified_since. What OParl has no words for (votes, absences, kinds of decision, follow-up, programmes) stands in fields that begin with “Sagsgang:”.",
+    }
+    data_oparl_system { da: "Indgangen", en: "The entry point" }
+    data_oparl_meetings { da: "Alle møder, side for side", en: "All meetings, page by page" }
+    data_oparl_since { da: "Det, der er ændret siden sidst, i alle lister på samme måde:", en: "What has changed since last time, in all lists alike:" }
+    data_akn_title { da: "Akoma Ntoso (XML)", en: "Akoma Ntoso (XML)" }
+    data_akn_text {
+        da: "Til arkiver og til dem, der arbejder med retskilder. Dagsordener og referater efter OASIS' standard for parlamentariske dokumenter, version 3.0: punkter, beslutninger, stemmer og talere er mærket, og alt kan citeres med en fast betegnelse.",
+        en: "For archives and for those who work with sources of law. Agendas and minutes by the OASIS standard for parliamentary documents, version 3.0: items, decisions, votes and speakers are marked, and everything can be cited by a lasting name.",
+    }
+    data_linked_title { da: "Forbundne data (JSON-LD)", en: "Linked data (JSON-LD)" }
+    data_linked_text {
+        da: "Til søgemaskiner og vidensgrafer. De samme ting i ordene fra schema.org, og beslutninger tillige i ordene fra ELI, den europæiske betegnelse for retsakter. Det samme står i hver sides hoved.",
+        en: "For search engines and knowledge graphs. The same things in the words of schema.org, and decisions in those of ELI too, the European naming of legal acts. The same stands in the head of each page.",
+    }
+    data_a_person { da: "En folkevalgt med poster", en: "An elected person with seats" }
+
     data_key_title { da: "Med nøgle", en: "With a key" }
     data_key_text {
         da: "Kommunens egne fagsystemer kan med en adgangsnøgle læse arbejdsbordet og skrive til det på vegne af en konto. Nøglen kan aldrig mere, end kontoen må, og journalen nævner den ved navn. Nøgler oprettes på arbejdsbordet, gælder højst et år og kan tilbagekaldes til enhver tid. De begynder med “sagsgang_”, så de kan kendes, hvis de slipper ud.",
@@ -68,9 +134,13 @@ messages! {
     }
 
     data_licence_title { da: "Brug og vilkår", en: "Use and terms" }
-    data_licence_text {
-        da: "Data må frit læses, gemmes, deles og bruges til ethvert formål, også erhvervsmæssigt. Nævn gerne kommunen som kilde med datoen for, hvornår du hentede dem. Beslutninger og andre offentlige aktstykker er ikke omfattet af ophavsret (ophavsretslovens § 9); bilag, som andre har lavet, kan være det. Oplysningerne gives, som de er; er de til brug for en afgørelse, så se på den side, “url” fører til.",
-        en: "The data may be read, kept, shared and used freely for any purpose, commercially too. Please name the municipality as the source with the day you fetched it. Decisions and other official documents are not under copyright (the Danish Copyright Act, section 9); annexes that others made may be. The data is given as it is; if something is to be decided on it, look at the page “url” leads to.",
+    data_terms(name: &str, address: &str) {
+        da: "Det, kommunen selv har skrevet, stilles frit til rådighed efter {name} ({address}): det må læses, gemmes, deles og bruges til ethvert formål, også erhvervsmæssigt, uden at spørge. Love, afgørelser og lignende offentlige aktstykker er ikke genstand for ophavsret (ophavsretslovens § 9). Bilag kan være andres værk, og dem kan kommunen ikke give fri. Oplysninger om personer er fortsat omfattet af databeskyttelsesreglerne.",
+        en: "What the municipality itself wrote is free under {name} ({address}): it may be read, kept, shared and used for any purpose, commercially too, without asking. Laws, decisions and similar official documents are not under copyright (the Danish Copyright Act, section 9). Annexes may be the work of others, and those the municipality cannot give away. What concerns persons remains subject to data protection.",
+    }
+    data_terms_wish {
+        da: "Nævn gerne kommunen som kilde med datoen for, hvornår du hentede data. De gives, som de er; er de til brug for en afgørelse, så se på den side, adressen i dem fører til.",
+        en: "Please name the municipality as the source with the day you fetched the data. It is given as it is; if something is to be decided on it, look at the page that its address leads to.",
     }
     data_stability_title { da: "Hvad man kan regne med", en: "What you can rely on" }
     data_stability_text {

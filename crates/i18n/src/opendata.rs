@@ -75,25 +75,20 @@ messages! {
     listed_on_agenda { da: "På dagsorden", en: "On an agenda" }
     listed_held { da: "Behandlet", en: "Treated" }
 
-    archive_readme(municipality: &str, address: &str, number: u64) {
-        da: "ÅBNE DATA FRA {municipality}\n\nHer er alt, hvad der er offentligt på {address}, som det stod efter post {number} i \
+    archive_readme(municipality: &str, address: &str, number: u64, at: &str, terms: &str) {
+        da: "ÅBNE DATA FRA {municipality}\n\nHer er alt, hvad der er offentligt på {address}, som det stod {at} efter post {number} i \
              journalen.\n\ncsv/          lister til regneark: UTF-8, semikolon, overskrifter i første linje. En celle, der begynder med \
              =, +, - eller @, har en apostrof foran.\njsonl/        de samme ting som JSON, en på hver linje.\nakoma-ntoso/  \
              dagsordener og referater som Akoma Ntoso 3.0 (XML), efter udvalg og dato.\nSHA256SUMS    kontrolsummer: sha256sum --check \
              SHA256SUMS\n\nDet, der er lukket, er ikke med: af et lukket punkt står kun den offentlige titel og den beslutning, der er \
              offentliggjort. Rettes eller lukkes noget, er det væk i næste udgave; hent den igen, før du bruger data på ny.\n\n\
-             Beslutninger er ikke omfattet af ophavsret (ophavsretsloven § 9). Data må bruges frit efter CC BY 4.0 \
-             (https://creativecommons.org/licenses/by/4.0/deed.da); nævn {municipality} som kilde. Bilag kan være andres værk. \
-             Oplysninger om personer er fortsat omfattet af databeskyttelsesreglerne.",
-        en: "OPEN DATA OF {municipality}\n\nThis is everything that is public on {address}, as it stood after entry {number} of the \
+             {terms}",
+        en: "OPEN DATA OF {municipality}\n\nThis is everything that is public on {address}, as it stood on {at}, after entry {number} of the \
              journal.\n\ncsv/          lists for spreadsheets: UTF-8, semicolons, headings in the first line. A cell that begins with =, \
              +, - or @ has an apostrophe before it.\njsonl/        the same things as JSON, one on each line.\nakoma-ntoso/  agendas and \
              minutes as Akoma Ntoso 3.0 (XML), by body and date.\nSHA256SUMS    sums to check: sha256sum --check SHA256SUMS\n\nWhat is \
              closed is not in it: of a closed item only the public title and the decision that has been published. What is corrected or \
-             closed is gone in the next edition; fetch it again before you use the data anew.\n\nDecisions are not protected by \
-             copyright (the Danish Copyright Act § 9). The data may be used freely under CC BY 4.0 \
-             (https://creativecommons.org/licenses/by/4.0/); name {municipality} as the source. Annexes may be the work of others. \
-             What concerns persons remains subject to data protection.",
+             closed is gone in the next edition; fetch it again before you use the data anew.\n\n{terms}",
     }
 
     list_bodies { da: "Udvalg, råd og fora", en: "Bodies" }

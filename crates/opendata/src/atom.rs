@@ -3,6 +3,7 @@
 //! An entry's id is a `tag:` address made of the happening's key, so a reader that has seen an entry knows it again
 //! whichever feed, and whichever language, it comes in.
 
+use crate::licence::LICENCE;
 use crate::publisher::Publisher;
 use crate::xml::{Element, element};
 use jiff::Timestamp;
@@ -44,6 +45,8 @@ impl Feed<'_> {
             .child(author)
             .child(link("self", "application/atom+xml", self.source))
             .child(link("alternate", "text/html", self.page))
+            .child(element("link").with("rel", "license").with("href", LICENCE.address))
+            .child(element("rights").text(LICENCE.name))
             .child(element("generator").text("Sagsgang"))
             .children(happenings.iter().map(|happening| self.entry(happening)))
             .document()

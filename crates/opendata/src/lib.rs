@@ -9,7 +9,7 @@
 //! | Akoma Ntoso 3.0 | [`akn`] | agenda, minutes |
 //! | iCalendar | [`calendar`] | meetings |
 //! | CSV | [`csv`] | every list |
-//! | JSON-LD | [`linked`] | meetings, bodies, cases, programmes |
+//! | JSON-LD | [`linked`] | meetings, bodies, people, cases, programmes |
 //! | Atom | [`atom`] | what happened |
 //! | one archive of all | [`archive`] | everything |
 //! | sitemap | [`sitemap`] | the pages, for search engines |
@@ -21,6 +21,7 @@ pub mod atom;
 pub mod calendar;
 pub mod csv;
 mod json;
+mod licence;
 pub mod linked;
 pub mod oparl;
 mod publisher;
@@ -29,5 +30,6 @@ mod thing;
 mod xml;
 
 pub use json::meeting;
+pub use licence::{LICENCE, Licence};
 pub use publisher::{Addresses, Publisher};
 pub use thing::{Kind, Thing};

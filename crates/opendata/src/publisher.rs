@@ -14,12 +14,20 @@ pub trait Addresses: Send + Sync {
     fn item(&self, organization: &str, day: &str, number: u32) -> String;
     /// A case, by its number.
     fn case(&self, number: &str) -> String;
+    /// An elected person, by the name in the address of the page.
+    fn person(&self, person: &str) -> String;
     /// A programme, by its short name.
     fn programme(&self, slug: &str) -> String;
+    /// A measure on the page of its programme, by its id.
+    fn measure(&self, slug: &str, measure: &str) -> String;
     /// The file of an annex: item, place in its list, name of the file.
     fn annex(&self, organization: &str, day: &str, item: u32, annex: usize, name: &str) -> String;
     /// An address of this site, without language, such as `/nyt.atom`.
     fn page(&self, path: &str) -> String;
+    /// A path of the JSON API, segment by segment.
+    fn data(&self, path: &[&str]) -> String;
+    /// A case in the JSON API, by its number.
+    fn case_data(&self, number: &str) -> String;
 }
 
 /// The municipality as a publisher.

@@ -316,6 +316,7 @@ async fn a_case_is_changed_in_the_version_that_is_meant(house: TestApp) {
     );
     assert_eq!(json(&changed)["sections"][0]["text"], "Sagen handler om *hjælp*.");
     assert_eq!(program.change(&path, &first, &text).await.status, 412, "the version is behind");
+    let changed = places_are_kept_changed_and_refused(&mut program, &path, &changed, &text).await;
     let second = changed.headers["etag"].to_str().unwrap();
     assert_ne!(second, first);
     let unchanged = program.unless(&path, second).await;
@@ -325,6 +326,41 @@ async fn a_case_is_changed_in_the_version_that_is_meant(house: TestApp) {
     assert_eq!(program.send("PUT", &path, &stale).await.status, 409, "the version that was sent is behind");
     stale["version"] = json(&changed)["version"].clone();
     assert_eq!(program.send("PUT", &path, &stale).await.status, 200);
+}
+
+/// Gives the last answer, of a case with a place.
+async fn places_are_kept_changed_and_refused(
+    program: &mut Program,
+    path: &str,
+    before: &Answer,
+    text: &Value,
+) -> Answer {
+    assert_eq!(json(before)["places"], json!([]));
+    let harbour = json!({
+        "name": "Rørkær Havn",
+        "street": "Havnevej 22",
+        "postal_code": "4793",
+        "locality": "Rørkær",
+        "geometry": { "type": "Point", "coordinates": [12.1234, 54.9876] },
+    });
+    let etag = |answer: &Answer| answer.headers["etag"].to_str().unwrap().to_owned();
+    let with = |places: Value| {
+        let mut text = text.clone();
+        text["places"] = places;
+        text
+    };
+    let placed = program.change(path, &etag(before), &with(json!([harbour]))).await;
+    assert_eq!((placed.status, &json(&placed)["places"]), (200, &json!([harbour])), "{}", placed.text());
+    let kept = program.change(path, &etag(&placed), text).await;
+    assert_eq!(json(&kept)["places"], json!([harbour]), "who says nothing of places keeps them");
+    let exchanged = json!([{ "name": "Havn", "geometry": { "type": "Point", "coordinates": [54.9, 12.1] } }]);
+    for wrong in [json!([{ "postal_code": "4793" }]), json!([{ "name": "Havn", "postal_code": "1" }]), exchanged] {
+        let refused = program.change(path, &etag(&kept), &with(wrong)).await;
+        assert_eq!((refused.status, &json(&refused)["errors"][0]["field"]), (422, &json!("places")));
+    }
+    let cleared = program.change(path, &etag(&kept), &with(json!([]))).await;
+    assert_eq!(json(&cleared)["places"], json!([]));
+    program.change(path, &etag(&cleared), &with(json!([harbour]))).await
 }
 
 async fn what_is_written_goes_through_the_rules(house: TestApp) {

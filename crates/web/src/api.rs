@@ -13,7 +13,8 @@ mod things;
 mod v1;
 pub(crate) mod whole;
 
-pub(crate) use oparl::routes as oparl_routes;
+pub(crate) use archive::name as archive_name;
+pub(crate) use oparl::{is_below as is_oparl, routes as oparl_routes};
 pub(crate) use v1::{call, endpoint, fault, reads, routes as v1_routes, takes_no_cookie};
 
 use crate::error::WebError;
@@ -45,6 +46,7 @@ pub(crate) fn routes() -> Router<App> {
         .route(data::BODY_LINKED, get(linked::body))
         .route(data::CASE_LINKED, get(linked::case))
         .route(data::PROGRAMME_LINKED, get(linked::programme))
+        .route(data::PERSON_LINKED, get(linked::person))
         .route(data::FEED, get(feed::all))
         .route(data::BODY_FEED, get(feed::of_body))
         .route(data::CASE_FEED, get(feed::of_case))

@@ -3,6 +3,7 @@
 //! From the outside in: language, compression, headers, number and log, site ([`outside`]); the caller's own layers,
 //! such as who is signed in; error pages, same-site check, panic, time and size limits ([`inside`]); the routes.
 
+use crate::api::is_oparl;
 use crate::assets;
 use crate::error::WebError;
 use crate::frame::Site;
@@ -72,7 +73,9 @@ async fn within_time(request: Request, next: Next) -> Response {
 /// No address of this site holds a NUL, and one of the databases takes none in a text.
 async fn without_nul(request: Request, next: Next) -> Response {
     let query = request.uri().query().unwrap_or_default();
-    if request.uri().path().contains("%00") || query.contains("%00") {
+    let path = request.uri().path();
+    // OParl's ids and filters are read before anything is looked up, and its errors are its own.
+    if !is_oparl(path) && (path.contains("%00") || query.contains("%00")) {
         return WebError::NotFound.into_response();
     }
     next.run(request).await

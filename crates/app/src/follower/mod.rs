@@ -10,7 +10,7 @@ mod load;
 mod text;
 mod touched;
 
-pub(crate) use text::Texts;
+pub(crate) use text::{Texts, of_file as text_of_file};
 
 use crate::App;
 use crate::error::{AppError, Result};

@@ -54,7 +54,7 @@ pub(super) async fn of_annexes(
     let mut texts = BTreeMap::new();
     for annex in view.items.iter().flat_map(|item| &item.annexes) {
         let Some(file) = view::annex_file(meeting, organization, annex.id) else { continue };
-        let text = of_file(app, index, &file).await?;
+        let text = indexed(app, index, &file).await?;
         if !text.pages.is_empty() {
             texts.insert(file.digest.clone(), text);
         }
@@ -62,14 +62,21 @@ pub(super) async fn of_annexes(
     Ok(texts)
 }
 
-async fn of_file(app: &App, index: &Arc<Index>, file: &Public<FileRef>) -> Result<Arc<AnnexText>> {
+async fn indexed(app: &App, index: &Arc<Index>, file: &Public<FileRef>) -> Result<Arc<AnnexText>> {
+    if app.texts().get(&file.digest).is_none()
+        && let Some(indexed) = index.text_of(&file.digest)?
+    {
+        app.texts().keep(&file.digest, &Arc::new(indexed));
+    }
+    of_file(app, file).await
+}
+
+/// The text of a file the public may have; without pages where it cannot be read.
+pub(crate) async fn of_file(app: &App, file: &Public<FileRef>) -> Result<Arc<AnnexText>> {
     if let Some(known) = app.texts().get(&file.digest) {
         return Ok(known);
     }
-    let text = match index.text_of(&file.digest)? {
-        Some(indexed) => Arc::new(indexed),
-        None => Arc::new(read(app, file).await?.unwrap_or_default()),
-    };
+    let text = Arc::new(read(app, file).await?.unwrap_or_default());
     app.texts().keep(&file.digest, &text);
     Ok(text)
 }

@@ -6,6 +6,7 @@ use crate::error::{AppError, Result};
 use jiff::civil::Date;
 use sagsgang_domain::action::{Action, Owner};
 use sagsgang_domain::case::Case;
+use sagsgang_domain::id::PersonId;
 use sagsgang_domain::meeting::Meeting;
 use sagsgang_domain::openness::view::{
     PublicAction, PublicCase, PublicMeeting, PublicMember, PublicOrganization, PublicStage,
@@ -15,6 +16,7 @@ use sagsgang_domain::organization::Organization;
 use sagsgang_domain::person::{Membership, Person};
 use sagsgang_store::record::Record;
 use sagsgang_store::{Saved, journal, record, repo};
+use std::collections::HashMap;
 use std::path::PathBuf;
 use uuid::Uuid;
 
@@ -129,19 +131,28 @@ fn sitting_of(meeting: &Meeting, organization: &Organization) -> Option<Sitting>
 /// Things are read so many at a time.
 const STEP: u64 = 200;
 
-/// Some of many things, in the order of their making, and where to go on.
+/// Some of many things, and where to go on.
 #[derive(Clone, Debug)]
 pub struct Part<T> {
     /// What is public of them.
     pub things: Vec<T>,
-    /// What the next part comes after; nothing when this was the last.
-    pub next: Option<Uuid>,
+    /// Where the next part begins; nothing when this was the last.
+    pub next: Option<From>,
+}
+
+/// Where a part begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum From {
+    /// After the record with this id.
+    After(Uuid),
+    /// On this day.
+    Day(Date),
 }
 
 impl<T> Part<T> {
     fn of<R: Record>(read: &[Saved<R>], things: Vec<T>) -> Self {
         let is_last = u64::try_from(read.len()).is_ok_and(|read| read < STEP);
-        Self { things, next: read.last().map(|saved| saved.id()).filter(|_| !is_last) }
+        Self { things, next: read.last().map(|saved| From::After(saved.id())).filter(|_| !is_last) }
     }
 }
 
@@ -151,17 +162,37 @@ pub async fn organizations(app: &App) -> Result<Vec<Public<PublicOrganization>>>
     Ok(all.iter().filter_map(|organization| view::organization(organization)).collect())
 }
 
-/// The meetings after one, without those that were taken back.
-pub async fn sittings(app: &App, after: Option<Uuid>) -> Result<Part<Sitting>> {
+/// The meetings from a day on, by day, body and number, without those that were taken back. A day is never parted, so
+/// that its meetings can be put in order.
+pub async fn sittings(app: &App, from: Option<From>) -> Result<Part<Sitting>> {
+    let first = match from {
+        Some(From::Day(day)) => day,
+        _ => Date::MIN,
+    };
     let organizations = super::public_organizations(app).await?;
-    let read = record::page::<Meeting>(app.store(), after, STEP).await?;
-    let things = read.iter().filter_map(|meeting| standing(meeting, &organizations)).collect();
-    Ok(Part::of(&read, things))
+    let mut read = repo::meeting::upcoming(app.store(), first, STEP).await?;
+    let mut next = None;
+    if u64::try_from(read.len()).is_ok_and(|read| read >= STEP)
+        && let Some(last) = read.last().map(|meeting| meeting.start.date())
+    {
+        read.retain(|meeting| meeting.start.date() < last);
+        next = Some(last);
+        if read.is_empty() {
+            read = repo::meeting::between(app.store(), last, last).await?;
+            next = last.tomorrow().ok();
+        }
+    }
+    let mut things: Vec<Sitting> = read.iter().filter_map(|meeting| standing(meeting, &organizations)).collect();
+    things.sort_by_cached_key(|found| {
+        let (meeting, body) = (&found.meeting, &found.body);
+        (meeting.start.date(), sagsgang_text::collation_key(&body.name), meeting.start, meeting.id)
+    });
+    Ok(Part { things, next: next.map(From::Day) })
 }
 
-/// The cases after one.
-pub async fn cases(app: &App, after: Option<Uuid>) -> Result<Part<Public<PublicCase>>> {
-    let read = record::page::<Case>(app.store(), after, STEP).await?;
+/// The cases after one, in the order they were opened.
+pub async fn cases(app: &App, from: Option<From>) -> Result<Part<Public<PublicCase>>> {
+    let read = record::page::<Case>(app.store(), after(from), STEP).await?;
     let mut things = Vec::new();
     for case in &read {
         things.extend(super::case::view_of(app, case).await?);
@@ -169,37 +200,60 @@ pub async fn cases(app: &App, after: Option<Uuid>) -> Result<Part<Public<PublicC
     Ok(Part::of(&read, things))
 }
 
-/// The elected people after one, each with the seats in public bodies.
-pub async fn members(app: &App, after: Option<Uuid>) -> Result<Part<Public<PublicMember>>> {
-    let organizations = super::public_organizations(app).await?;
-    let read = record::page::<Person>(app.store(), after, STEP).await?;
-    let mut things = Vec::new();
-    for person in &read {
-        let seats = repo::membership::of_person(app.store(), person.id).await?;
-        let seats: Vec<Membership> = seats.into_iter().map(|seat| seat.value).collect();
-        things.extend(view::member(person, &seats, &organizations, None));
+/// The record a part comes after.
+fn after(from: Option<From>) -> Option<Uuid> {
+    match from {
+        Some(From::After(id)) => Some(id),
+        _ => None,
     }
-    Ok(Part::of(&read, things))
 }
 
-/// The follow-up after one.
-pub async fn actions(app: &App, after: Option<Uuid>) -> Result<Part<Public<PublicAction>>> {
+/// The elected people by name, each with the seats in public bodies.
+pub async fn members(app: &App) -> Result<Vec<Public<PublicMember>>> {
     let organizations = super::public_organizations(app).await?;
-    let read = record::page::<Action>(app.store(), after, STEP).await?;
-    let meetings = record::get_many::<Meeting>(app.store(), read.iter().map(|action| action.origin.meeting.0)).await?;
-    let owners = read.iter().filter_map(|action| match action.owner {
-        Owner::Person(id) => Some(id.0),
-        Owner::Named(_) | Owner::Nobody => None,
-    });
-    let people = record::get_many::<Person>(app.store(), owners).await?;
-    let shown = |action: &Action| {
-        let meeting = meetings.iter().find(|meeting| meeting.id == action.origin.meeting)?;
-        let organization = organizations.iter().find(|o| o.id == meeting.organization)?;
-        let owner = people.iter().find(|person| action.owner == Owner::Person(person.id));
-        view::action(action, meeting, organization, owner.map(|person| &person.value))
-    };
-    let things = read.iter().filter_map(|action| shown(action)).collect();
-    Ok(Part::of(&read, things))
+    let seats = record::all::<Membership>(app.store()).await?;
+    let mut by_person: HashMap<PersonId, Vec<Membership>> = HashMap::new();
+    for seat in seats {
+        by_person.entry(seat.person).or_default().push(seat.value);
+    }
+    let mut members = Vec::new();
+    for person in record::all::<Person>(app.store()).await? {
+        let seats = by_person.get(&person.id).map(Vec::as_slice).unwrap_or_default();
+        members.extend(view::member(&person, seats, &organizations, None));
+    }
+    members.sort_by_cached_key(|member| (sagsgang_text::collation_key(&member.name), member.id));
+    Ok(members)
+}
+
+/// The follow-up by the day of its decision, body and number.
+pub async fn actions(app: &App) -> Result<Vec<Public<PublicAction>>> {
+    let organizations = super::public_organizations(app).await?;
+    let mut found = Vec::new();
+    let mut place = None;
+    loop {
+        let read = record::page::<Action>(app.store(), place, STEP).await?;
+        let origins = read.iter().map(|action| action.origin.meeting.0);
+        let meetings = record::get_many::<Meeting>(app.store(), origins).await?;
+        let owners = read.iter().filter_map(|action| match action.owner {
+            Owner::Person(id) => Some(id.0),
+            Owner::Named(_) | Owner::Nobody => None,
+        });
+        let people = record::get_many::<Person>(app.store(), owners).await?;
+        found.extend(read.iter().filter_map(|action| {
+            let meeting = meetings.iter().find(|meeting| meeting.id == action.origin.meeting)?;
+            let organization = organizations.iter().find(|o| o.id == meeting.organization)?;
+            let owner = people.iter().find(|person| action.owner == Owner::Person(person.id));
+            let shown = view::action(action, meeting, organization, owner.map(|person| &person.value))?;
+            let key = sagsgang_text::collation_key(&organization.name);
+            Some(((meeting.start.date(), key, meeting.start, shown.number, shown.id), shown))
+        }));
+        match Part::of(&read, Vec::<()>::new()).next {
+            Some(From::After(last)) => place = Some(last),
+            _ => break,
+        }
+    }
+    found.sort_by(|(a, _), (b, _)| a.cmp(b));
+    Ok(found.into_iter().map(|(_, action)| action).collect())
 }
 
 /// Records of which nothing is public, whatever becomes of them.
@@ -211,4 +265,45 @@ pub async fn is_unchanged_since(app: &App, seq: u64) -> Result<bool> {
     let is_all = u64::try_from(entries.len()).is_ok_and(|read| read < STEP);
     let mut changes = entries.iter().flat_map(|entry| &entry.changes);
     Ok(is_all && changes.all(|change| NEVER_PUBLIC.contains(&change.kind.as_str())))
+}
+
+/// Acts after which everything that was public is so still: they begin something, say something that is not public yet,
+/// or make public. Whether any other act closed something is not looked into.
+const TAKES_NOTHING_BACK: [&str; 24] = [
+    "ActionCompleted",
+    "ActionConfirmed",
+    "ActionNoted",
+    "ActionRaised",
+    "AnnexAdded",
+    "AttendanceRecorded",
+    "CaseApproved",
+    "CaseOpened",
+    "CasePutOnAgenda",
+    "CaseSubmitted",
+    "DecisionRecorded",
+    "MeasureAdded",
+    "MeetingAdjourned",
+    "MeetingOpened",
+    "MeetingPlanned",
+    "MinutesAdopted",
+    "MinutesCorrected",
+    "MinutesPublished",
+    "ProgrammeOpened",
+    "ProposalPut",
+    "RemarkRecorded",
+    "StatusStated",
+    "SubstituteCalledIn",
+    "VoteRecorded",
+];
+
+/// Whether everything that was public after an entry of the journal is surely public still, though more may have been
+/// written. In doubt it is not.
+pub async fn is_still_public_since(app: &App, seq: u64) -> Result<bool> {
+    let entries = journal::since(app.store(), seq, STEP).await?;
+    let is_all = u64::try_from(entries.len()).is_ok_and(|read| read < STEP);
+    let takes_nothing_back = |entry: &journal::Entry| {
+        TAKES_NOTHING_BACK.contains(&entry.action.as_str())
+            || entry.changes.iter().all(|change| NEVER_PUBLIC.contains(&change.kind.as_str()))
+    };
+    Ok(is_all && entries.iter().all(takes_nothing_back))
 }

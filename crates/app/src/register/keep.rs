@@ -22,6 +22,8 @@ pub(super) struct Keep<'a> {
     made: HashSet<Key>,
     /// The files that are there, for the papers that hold them.
     files: HashMap<Uuid, Registered>,
+    /// The objects that several records have together, and that belong to none of them.
+    shared: HashSet<Uuid>,
     /// The record at hand.
     at: Option<Touched>,
 }
@@ -34,6 +36,7 @@ impl<'a> Keep<'a> {
             changed: HashMap::new(),
             made: HashSet::new(),
             files: HashMap::new(),
+            shared: HashSet::new(),
             at: None,
         }
     }
@@ -60,6 +63,12 @@ impl<'a> Keep<'a> {
         }
     }
 
+    /// Takes in what is kept of objects that several records have together.
+    pub(super) fn share(&mut self, ids: &[Uuid], rows: Vec<Registered>) {
+        self.shared.extend(ids);
+        self.there.extend(rows.into_iter().filter_map(|row| Some(((name_of(&row)?, row.id), row))));
+    }
+
     /// What is kept of an object of the records at hand, where it is public.
     pub(super) fn kept(&self, kind: Kind, id: Uuid) -> Option<&Registered> {
         self.there.get(&(kind.name(), id)).filter(|row| !row.deleted)
@@ -78,12 +87,25 @@ impl<'a> Keep<'a> {
             .cloned()
             .collect();
         for row in missing {
-            let Some(kind) = Kind::of_name(&row.kind) else { continue };
-            let doc = oparl::tombstone(kind, row.id, gone);
-            let modified = second(touched.last).max(row.modified);
-            self.files.remove(&row.id);
-            self.changed.insert((kind.name(), row.id), Registered { deleted: true, modified, doc, ..row });
+            self.bury(touched, row, gone);
         }
+    }
+
+    /// Marks a shared object as gone, with the record that was the last to have it.
+    pub(super) fn part_with(&mut self, touched: Touched, kind: Kind, id: Uuid, gone: &str) {
+        let key = (kind.name(), id);
+        let row = self.changed.get(&key).or_else(|| self.there.get(&key)).filter(|row| !row.deleted).cloned();
+        if let Some(row) = row {
+            self.bury(touched, row, gone);
+        }
+    }
+
+    fn bury(&mut self, touched: Touched, row: Registered, gone: &str) {
+        let Some(kind) = Kind::of_name(&row.kind) else { return };
+        let doc = oparl::tombstone(kind, row.id, gone);
+        let modified = second(touched.last).max(row.modified);
+        self.files.remove(&row.id);
+        self.changed.insert((kind.name(), row.id), Registered { deleted: true, modified, doc, ..row });
     }
 
     fn times(&self, row: &Registered) -> [String; 2] {
@@ -97,6 +119,7 @@ impl Keeper for Keep<'_> {
         self.made.insert(key);
         let before = self.changed.get(&key).or_else(|| self.there.get(&key));
         let (source, first, last) = match self.at {
+            Some(at) if self.shared.contains(&id) => (Source::new(kind.name(), id), second(at.first), second(at.last)),
             Some(at) => (at.source(), second(at.first), second(at.last)),
             None => (Source::new(kind.name(), id), Timestamp::UNIX_EPOCH, Timestamp::UNIX_EPOCH),
         };

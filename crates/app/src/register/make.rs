@@ -1,16 +1,18 @@
 //! Makes the objects of records anew from what the public sees of them.
 
 use super::backlog::{Backlog, From, Touched};
+use super::contents;
 use super::keep::Keep;
 use super::load::Loader;
 use crate::error::Result;
+use crate::portal::person_address;
 use sagsgang_domain::action::{Action, Owner};
-use sagsgang_domain::id::{MembershipId, PersonId};
+use sagsgang_domain::id::PersonId;
 use sagsgang_domain::meeting::{Meeting, MeetingState};
-use sagsgang_domain::openness::view::PublicMeeting;
+use sagsgang_domain::openness::view::{PublicMeeting, PublicStage};
 use sagsgang_domain::openness::{Public, view};
 use sagsgang_domain::organization::OrganizationKind;
-use sagsgang_domain::person::{Membership, MembershipRole, Person};
+use sagsgang_domain::person::{Membership, Person};
 use sagsgang_domain::programme::Programme;
 use sagsgang_opendata::oparl::{self, Context, Kind, Object};
 use sagsgang_store::repo::body::BODY;
@@ -40,7 +42,7 @@ pub(super) async fn anew(
         let (object, gone) = match touched.from {
             From::Body => (body(loader).await?, CLOSED),
             From::Organization => (organization(loader, id).await?, CLOSED),
-            From::Meeting => meeting(loader, keep, backlog, touched).await?,
+            From::Meeting => meeting(loader, keep, backlog, *touched).await?,
             From::Case => (case(loader, keep, id).await?, CLOSED),
             From::Person => (person(loader, keep, backlog, id).await?, CLOSED),
             From::Action => (action(loader, id).await?, CLOSED),
@@ -60,18 +62,18 @@ async fn body(loader: &Loader<'_>) -> Result<Option<Object>> {
 }
 
 async fn organization(loader: &Loader<'_>, id: Uuid) -> Result<Option<Object>> {
-    let Some(view) = loader.organization(id.into()).and_then(view::organization) else { return Ok(None) };
+    let Some(organization) = loader.organization(id.into()) else { return Ok(None) };
+    let Some(view) = view::organization(organization) else { return Ok(None) };
     let seats = repo::membership::of_organization(loader.snapshot(), id.into()).await?;
-    let elected = seats.iter().filter(|seat| seat.role != MembershipRole::Attending);
-    let seats: Vec<MembershipId> = elected.map(|seat| seat.id).collect();
-    Ok(Some(oparl::organization(BODY, &view, &seats)))
+    let seats: Vec<Membership> = seats.into_iter().map(|seat| seat.value).collect();
+    Ok(Some(oparl::organization(BODY, &view, &view::memberships(organization, &seats))))
 }
 
 async fn meeting(
     loader: &mut Loader<'_>,
-    keep: &Keep<'_>,
+    keep: &mut Keep<'_>,
     backlog: &mut Backlog,
-    touched: &Touched,
+    touched: Touched,
 ) -> Result<(Option<Object>, &'static str)> {
     let found = loader.meeting(touched.id.into()).await?;
     let shown = found.as_ref().and_then(|meeting| {
@@ -84,12 +86,42 @@ async fn meeting(
         backlog.add(From::Person, *person, (touched.first, touched.last));
     }
     backlog.sat(touched.id.into(), &named);
-    let is_retracted = found.is_some_and(|meeting| matches!(meeting.state, MeetingState::Retracted { .. }));
+    let is_retracted = found.as_ref().is_some_and(|meeting| matches!(meeting.state, MeetingState::Retracted { .. }));
     let gone = if is_retracted { RETRACTED } else { CLOSED };
-    let Some((view, organization)) = shown else { return Ok((None, gone)) };
+    place(loader, keep, touched, shown.as_ref().map(|(view, _)| view), gone).await?;
+    let (Some(meeting), Some((view, organization))) = (found, shown) else { return Ok((None, gone)) };
+    let contents = contents::of_meeting(loader, keep, &meeting, &view).await?;
     let cases = loader.cases_of(&view).await?;
-    let context = Context { time_zone: loader.app.time_zone(), cases: &cases };
+    let context = Context { time_zone: loader.app.time_zone(), cases: &cases, contents: &contents };
     Ok((oparl::meeting(context, &organization, &view), gone))
+}
+
+/// The place of a meeting, which it may share with other meetings of its body: it is gone when the last has left it.
+async fn place(
+    loader: &Loader<'_>,
+    keep: &mut Keep<'_>,
+    touched: Touched,
+    view: Option<&Public<PublicMeeting>>,
+    gone: &str,
+) -> Result<()> {
+    // Of what is taken back nothing is told, so no place either.
+    let told = view.filter(|view| !matches!(view.stage, PublicStage::Retracted { .. }));
+    let now = told.and_then(|view| oparl::place_of_meeting(view));
+    let kept = keep.kept(Kind::Meeting, touched.id);
+    let before = kept.and_then(|row| oparl::place_of_kept(&row.doc)).filter(|before| Some(*before) != now);
+    let organization = kept.and_then(|row| row.organization);
+    let ids: Vec<Uuid> = now.into_iter().chain(before).collect();
+    keep.share(&ids, register::get(loader.snapshot(), Kind::Location.name(), &ids).await?);
+    let Some((left, organization)) = before.zip(organization) else { return Ok(()) };
+    let meetings = repo::meeting::of_organization(loader.snapshot(), organization.into()).await?;
+    let mut others = meetings.iter().filter_map(|meeting| loader.view(meeting));
+    let is_there = |view: &Public<PublicMeeting>| {
+        !matches!(view.stage, PublicStage::Retracted { .. }) && oparl::place_of_meeting(view) == Some(left)
+    };
+    if !others.any(|view| is_there(&view)) {
+        keep.part_with(touched, Kind::Location, left, gone);
+    }
+    Ok(())
 }
 
 /// The members a meeting names, present or not.
@@ -124,7 +156,7 @@ async fn person(loader: &mut Loader<'_>, keep: &Keep<'_>, backlog: &Backlog, id:
         }
         view => view,
     };
-    Ok(view.map(|view| oparl::person(BODY, &view)))
+    Ok(view.map(|view| oparl::person(BODY, &view, &person_address(person.id, &person.name))))
 }
 
 /// A public meeting that names a person, sought among all. Rarely needed: when somebody without a seat is named no more

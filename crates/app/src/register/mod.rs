@@ -10,6 +10,7 @@
 //! a reader who asks what is new.
 
 mod backlog;
+mod contents;
 mod keep;
 mod load;
 mod make;
@@ -23,11 +24,16 @@ use crate::error::Result;
 use crate::register::backlog::Backlog;
 use crate::register::keep::Keep;
 use crate::register::load::Loader;
+use sagsgang_store::repo::body::BODY;
 use sagsgang_store::{follower, journal, register};
 use std::collections::HashMap;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
+use uuid::Uuid;
+
+/// The id of the municipality, which is the same in each database.
+pub const MUNICIPALITY: Uuid = BODY;
 
 /// How far the register is, as this process knows, and what has been counted in it.
 #[derive(Debug, Default)]

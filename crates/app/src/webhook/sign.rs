@@ -31,6 +31,29 @@ pub fn headers(secret: &str, id: &str, at: Timestamp, body: &str) -> Result<Vec<
     Ok(vec![("webhook-id", id.to_owned()), ("webhook-timestamp", at), ("webhook-signature", format!("v1,{signature}"))])
 }
 
+/// A worked example of a signed call, for those who write the other side. The secret is nobody's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// The secret, as it is shown once.
+    pub secret: &'static str,
+    /// What is sent.
+    pub body: &'static str,
+    /// The headers that go with it.
+    pub headers: Vec<(&'static str, String)>,
+}
+
+/// The worked example.
+///
+/// # Errors
+/// Never: its secret is one.
+pub fn example() -> Result<Example> {
+    const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    const BODY: &str = r#"{"type":"test","timestamp":"2026-01-07T13:00:00Z","data":{}}"#;
+    let at = Timestamp::from_second(1_767_790_800).map_err(|error| AppError::Broken(error.to_string()))?;
+    let headers = headers(SECRET, "0199f0c4-7d3e-7c51-9a39-2f4d1c6b8e01", at, BODY)?;
+    Ok(Example { secret: SECRET, body: BODY, headers })
+}
+
 #[cfg(test)]
 mod tests {
     use super::headers;

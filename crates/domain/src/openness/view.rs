@@ -15,7 +15,7 @@ pub use action::{PublicAction, PublicActionState, action};
 pub use case::{PublicCase, PublicStop, PublicStopState, case};
 pub use municipality::{PublicMunicipality, municipality, term};
 pub use organization::{PublicOrganization, organization};
-pub use person::{PublicMember, PublicMembership, member};
+pub use person::{PublicMember, PublicMembership, member, memberships};
 pub use programme::{PublicMeasure, PublicProgramme, PublicTrack, programme};
 
 use super::{ClosureGround, Openness, Public};

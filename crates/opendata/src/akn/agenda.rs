@@ -18,7 +18,8 @@ pub fn agenda(
     }
     let sitting = Sitting { publisher, body, meeting };
     let paper = Paper { kind: "doc", name: "agenda", title: LANG.agenda(), published: None };
-    let meta = element("meta").child(sitting.identification(paper)).child(sitting.references(false));
+    let meta =
+        element("meta").child(sitting.identification(paper)).child(sitting.references(false)).child(sitting.terms());
     let items = meeting.items.iter().map(|item| sitting.agenda_item(item));
     let doc = element("doc").with("name", "agenda").child(meta).child(sitting.preface(paper));
     Some(document(doc.child(element("mainBody").children(items))))

@@ -1,6 +1,7 @@
 //! How a paper says what it is: identification by the FRBR levels, publication, and the preface people read.
 
 use super::{LANG, Sitting};
+use crate::licence::LICENCE;
 use crate::xml::{Element, element};
 use jiff::Timestamp;
 
@@ -79,6 +80,13 @@ impl Sitting<'_> {
                 .with("showAs", self.publisher.municipality)
                 .with("name", self.publisher.municipality),
         )
+    }
+
+    /// On which terms it may be used, in the words of Dublin Core, since the standard has none for that.
+    pub(super) fn terms(&self) -> Element {
+        let licence =
+            element("dcterms:license").with("xmlns:dcterms", "http://purl.org/dc/terms/").text(LICENCE.address);
+        element("proprietary").with("source", "#municipality").child(licence)
     }
 
     /// Title, body, day and place.

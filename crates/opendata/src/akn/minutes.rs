@@ -27,7 +27,8 @@ pub fn minutes(
         .child(sitting.identification(paper))
         .children(sitting.publication(paper))
         .children(sitting.analysis())
-        .child(sitting.references(true));
+        .child(sitting.references(true))
+        .child(sitting.terms());
     let record = element("debateBody")
         .child(sitting.roll_call())
         .children(meeting.items.iter().map(|item| sitting.treated(item)))

@@ -24,38 +24,16 @@ pub use vocabulary::{
     case_kind, date, date_or_none, decision_kind, instant, instant_or_none, local_time, section_kind, status_mark,
 };
 
+use crate::publisher::Addresses;
 use jiff::civil::Date;
 use sagsgang_domain::id::OrganizationId;
 use sagsgang_domain::openness::Public;
 use sagsgang_domain::openness::view::PublicOrganization;
 
-/// Whole addresses ("https://…") of things, as the web room writes them. Bodies are named by their slug, days as their
-/// meeting's address names them.
-pub trait Addresses {
-    /// The page of a body.
-    fn body(&self, slug: &str) -> String;
-    /// The page of a meeting.
-    fn meeting(&self, body: &str, day: &str) -> String;
-    /// The page of an item.
-    fn item(&self, body: &str, day: &str, number: u32) -> String;
-    /// The file of an annex.
-    fn annex(&self, body: &str, day: &str, item: u32, annex: usize, name: &str) -> String;
-    /// The page of a case, by its number.
-    fn case(&self, number: &str) -> String;
-    /// The page of a programme.
-    fn programme(&self, slug: &str) -> String;
-    /// A measure on it.
-    fn measure(&self, slug: &str, measure: &str) -> String;
-    /// A case in the API, by its number.
-    fn case_data(&self, number: &str) -> String;
-    /// A path of the API.
-    fn data(&self, path: &[&str]) -> String;
-}
-
 /// What a shape needs beside the value: addresses, the bodies' names and the day.
 pub struct Context<'a> {
     /// Where things are.
-    pub addresses: &'a (dyn Addresses + Sync),
+    pub addresses: &'a dyn Addresses,
     /// The public bodies, those of the past too.
     pub bodies: &'a [Public<PublicOrganization>],
     /// Today, for what is late.

@@ -1,6 +1,7 @@
 //! A case and its course.
 
 use super::{known, pointed, with_context};
+use crate::licence::LICENCE;
 use crate::publisher::Publisher;
 use sagsgang_domain::openness::Public;
 use sagsgang_domain::openness::view::{PublicCase, PublicOrganization, PublicStop, PublicStopState};
@@ -22,6 +23,7 @@ pub fn case(publisher: &Publisher<'_>, case: &Public<PublicCase>, bodies: &[Publ
         "inLanguage": "da",
         "url": address,
         "publisher": super::above(publisher),
+        "license": LICENCE.address,
         "subjectOf": stops,
     })))
 }
@@ -41,6 +43,7 @@ fn treated(publisher: &Publisher<'_>, stop: &PublicStop, bodies: &[Public<Public
             "@id": format!("{address}#beslutning"),
             "abstract": Lang::Da.decision_kind(decision.kind),
             "text": decision.text.to_plain(),
+            "license": LICENCE.address,
         })
     });
     Some(known(json!({

@@ -1,6 +1,7 @@
 //! A meeting, its items, what was decided and how each voted.
 
 use super::{above, known, local, person, pointed, with_context};
+use crate::licence::LICENCE;
 use crate::publisher::Publisher;
 use jiff::civil::DateTime;
 use sagsgang_domain::decision::Effect;
@@ -112,7 +113,14 @@ impl Told<'_> {
     fn papers(&self, address: &str) -> Vec<Value> {
         let paper = |name: &str, file: &str, ending: &str, kind: &str| {
             let url = format!("{address}/{file}.{ending}");
-            json!({"@type": "DigitalDocument", "@id": url, "name": name, "url": url, "encodingFormat": kind})
+            json!({
+                "@type": "DigitalDocument",
+                "@id": url,
+                "name": name,
+                "url": url,
+                "encodingFormat": kind,
+                "license": LICENCE.address,
+            })
         };
         let both = |name: &str, file: &str| {
             [paper(name, file, "pdf", "application/pdf"), paper(name, file, "akn.xml", "application/akn+xml")]
@@ -157,6 +165,7 @@ impl Told<'_> {
             "inLanguage": "da",
             "dateCreated": day,
             "creator": body,
+            "license": LICENCE.address,
             "url": self.item_address(item),
         });
         let Value::Object(mut work) = known(common) else { return Value::Null };

@@ -3,15 +3,18 @@
 //! A meeting is an `Event` whose items are its sub-events; what was decided on one is recorded in a work, which is
 //! `Legislation` and an `eli:LegalResource` where the body had the last word. A vote is a `VoteAction` of each member, and
 //! the outcome a `ChooseAction` of the body. A body is a `GovernmentOrganization` with its members by role, a case a
-//! `Report`, a programme a `Project` with its measures as actions. People are named by their ids.
+//! `Report`, a programme a `Project` with its measures as actions. People are named by their ids; an elected `Person` has
+//! the seats as roles. What is a work says on which terms it may be used.
 
 mod case;
 mod meeting;
+mod member;
 mod organization;
 mod programme;
 
 pub use case::case;
 pub use meeting::{item, meeting, meeting_alone};
+pub use member::member;
 pub use organization::{municipality, organization};
 pub use programme::programme;
 

@@ -1,6 +1,7 @@
 //! The municipality and its bodies.
 
 use super::{above, known, person, pointed, with_context};
+use crate::licence::LICENCE;
 use crate::publisher::Publisher;
 use sagsgang_domain::openness::Public;
 use sagsgang_domain::openness::view::{PublicMember, PublicOrganization};
@@ -17,6 +18,7 @@ pub fn municipality(publisher: &Publisher<'_>) -> Value {
         "name": publisher.municipality,
         "url": front,
         "publisher": above(publisher),
+        "license": LICENCE.address,
         "potentialAction": {
             "@type": "SearchAction",
             "target": {"@type": "EntryPoint", "urlTemplate": search},

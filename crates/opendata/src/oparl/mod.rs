@@ -14,7 +14,7 @@ pub mod render;
 pub use address::{ROOT, list_of_body, list_of_organization, object, system};
 pub use kind::Kind;
 pub use map::{
-    Context, action, annex_id, body, meeting, organization, paper, paper_files, pdf_id, people_of_meeting, person,
-    programme,
+    Content, Context, action, annex_id, body, content, meeting, organization, paper, paper_files, pdf_id,
+    people_of_meeting, person, place_of_kept, place_of_meeting, programme,
 };
 pub use object::{Keeper, Object, embedded, tombstone};

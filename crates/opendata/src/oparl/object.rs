@@ -81,6 +81,14 @@ impl Object {
         self
     }
 
+    /// A field that is told where the object stands alone, and not where it is held.
+    pub(super) fn set_alone(mut self, field: &str, value: impl Serialize) -> Self {
+        if let Some(value) = serde_json::to_value(value).ok().and_then(filled) {
+            self.back.insert(field.to_owned(), value);
+        }
+        self
+    }
+
     /// What holds it: told where it stands alone, and not where it is held.
     pub(super) fn held_by(mut self, field: &str, kind: Kind, id: Uuid) -> Self {
         self.back.insert(field.to_owned(), marked(&address::object(kind, id)));
@@ -146,7 +154,9 @@ pub fn tombstone(kind: Kind, id: Uuid, reason: &str) -> String {
 /// A kept file as a paper holds it.
 pub fn embedded(doc: &str, created: &str, modified: &str) -> Option<Value> {
     let mut fields: Map<String, Value> = serde_json::from_str(doc).ok()?;
-    fields.remove("paper");
+    for alone in ["paper", "text"] {
+        fields.remove(alone);
+    }
     fields.insert("created".to_owned(), created.into());
     fields.insert("modified".to_owned(), modified.into());
     Some(Value::Object(fields))

@@ -3,6 +3,7 @@
 
 use super::address::{MARK_IN_JSON, list_of_body, system};
 use super::kind::Kind;
+use crate::licence::LICENCE;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -75,8 +76,16 @@ pub fn list(
     format!("{{\"data\":[{}],{rest}", with_site(site, &objects.join(",")))
 }
 
-/// The entry point. `body` is the municipality as it is kept, where one is founded.
-pub fn entry(site: &str, name: &str, contact_email: Option<&str>, body: Uuid, times: [&str; 2]) -> String {
+/// The entry point. `body` is the municipality as it is kept, where one is founded; `product` is the page that tells of
+/// this server.
+pub fn entry(
+    site: &str,
+    product: &str,
+    name: &str,
+    contact_email: Option<&str>,
+    body: Uuid,
+    times: [&str; 2],
+) -> String {
     let mut entry = json!({
         "id": format!("{site}{}", system()),
         "type": "https://schema.oparl.org/1.1/System",
@@ -84,10 +93,12 @@ pub fn entry(site: &str, name: &str, contact_email: Option<&str>, body: Uuid, ti
         "body": format!("{site}{}", list_of_body(body, Kind::Body)),
         "website": format!("{site}/"),
         "web": format!("{site}/"),
+        "license": LICENCE.address,
+        "product": format!("{site}{product}"),
         "created": times[0],
         "modified": times[1],
     });
-    for (field, value) in [("name", Some(name)), ("contactEmail", contact_email)] {
+    for (field, value) in [("name", Some(name)), ("contactName", Some(name)), ("contactEmail", contact_email)] {
         if let Some(value) = value.filter(|value| !value.is_empty()) {
             entry[field] = value.into();
         }

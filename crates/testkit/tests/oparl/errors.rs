@@ -13,6 +13,13 @@ async fn what_cannot_be_given_is_said_in_words() {
     for (method, address, status) in [
         ("GET", format!("{ADDRESS}/oparl/v1.1/"), 404),
         ("GET", format!("{ADDRESS}/oparl/v1.0/system"), 404),
+        ("GET", format!("{ADDRESS}/oparl"), 404),
+        ("GET", format!("{ADDRESS}/oparl/"), 404),
+        ("GET", format!("{ADDRESS}/oparl/v1.1/meeting/%00"), 404),
+        ("GET", format!("{ADDRESS}/oparl/v1.1/%00/{nobody}"), 404),
+        ("GET", format!("{ADDRESS}/oparl/v1.1/meeting/%FF"), 404),
+        ("GET", format!("{ADDRESS}/oparl/v1.1/body/{nobody}/%FF%00"), 404),
+        ("GET", format!("{meetings}?modified_since=%00"), 400),
         ("GET", format!("{ADDRESS}/oparl/v1.1/meeting/{nobody}"), 404),
         ("GET", format!("{ADDRESS}/oparl/v1.1/meeting/1"), 404),
         ("GET", format!("{ADDRESS}/oparl/v1.1/account/{nobody}"), 404),

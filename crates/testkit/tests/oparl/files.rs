@@ -3,6 +3,7 @@
 use crate::support::oparl::{self, text};
 use crate::support::scene;
 use sagsgang_testkit::{Answer, TestApp, on_both_engines};
+use sha2::{Digest as _, Sha512};
 
 on_both_engines!(a_file_has_its_headers_and_is_not_sent_twice);
 
@@ -18,6 +19,7 @@ async fn a_file_has_its_headers_and_is_not_sent_twice(house: TestApp) {
     let files: Vec<_> = all.objects.values().filter(|object| text(object, "type").ends_with("/File")).collect();
     assert!(files.iter().any(|file| text(file, "mimeType").starts_with("text/plain")), "an annex is there");
     assert!(files.iter().any(|file| file["mimeType"] == "application/pdf"), "an agenda is there");
+    let mut summed = 0;
     for file in files {
         let (access, download) = (text(file, "accessUrl"), text(file, "downloadUrl"));
         let shown = oparl::ask(&mut client, "GET", access, &[]).await;
@@ -27,6 +29,14 @@ async fn a_file_has_its_headers_and_is_not_sent_twice(house: TestApp) {
         let kept = oparl::ask(&mut client, "GET", download, &[]).await;
         let disposition = header(&kept, "content-disposition");
         assert!(disposition.starts_with("attachment; filename=\"") && disposition.contains("filename*=UTF-8''"));
+        if let Some(sum) = file.get("sha512Checksum") {
+            let computed: String = Sha512::digest(&kept.body).iter().map(|byte| format!("{byte:02x}")).collect();
+            assert_eq!(sum, computed.as_str(), "{download}");
+            assert_eq!(text(file, "text").trim(), kept.text().trim(), "an annex of text is its own text");
+            summed += 1;
+        } else {
+            assert_eq!(text(file, "fileLicense"), "https://creativecommons.org/publicdomain/zero/1.0/");
+        }
         if let Some(size) = file.get("size") {
             assert_eq!(size.as_u64(), u64::try_from(kept.body.len()).ok(), "{download}");
         }
@@ -43,4 +53,5 @@ async fn a_file_has_its_headers_and_is_not_sent_twice(house: TestApp) {
         }
         assert!(oparl::ask(&mut client, "HEAD", access, &[]).await.body.is_empty());
     }
+    assert!(summed > 0, "an annex has its sum");
 }

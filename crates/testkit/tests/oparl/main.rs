@@ -16,4 +16,5 @@ mod files;
 mod gone;
 mod lists;
 mod objects;
+mod places;
 mod register;

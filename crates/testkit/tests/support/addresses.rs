@@ -13,7 +13,7 @@ pub async fn of(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Vec<Thi
     match pattern {
         "/" | "/udvalg" | "/program" | "/log-ind" | "/opstart" | "/healthz" | "/metrics" | "/medlem" | "/personer"
         | "/fuldstaendighed" | "/kort" | "/was" | "/data" => plain(pattern),
-        "/person/{person}" | "/person/{person}/nyt.atom" => {
+        "/person/{person}" | "/person/{person}/data.jsonld" | "/person/{person}/nyt.atom" => {
             let end = pattern.trim_start_matches("/person/{person}");
             let staff = person(house, house.town.secretary.person).await + end;
             Some(vec![("member", person(house, house.town.karen.id).await + end), ("of the staff", staff)])

@@ -1,8 +1,10 @@
 //! Everything public as one archive, kept in the data folder under the journal's number.
 //!
 //! It is made when it is asked for and something public has been written since it was last made, and by one request at a
-//! time; the others wait for it. So it is never older than the newest write that the public could see, and a closing
-//! counts at once. Its name holds the number, and it gets its name when all of it is there: a kill leaves the one before.
+//! time; the others wait for it. Where writes come faster than it can be made, the last one that was finished is given,
+//! unless something may have been closed or taken back since: a closing counts at once. Which state it shows is told in
+//! its readme and in a header. Its name holds the journal's number, and it gets its name when all of it is there: a kill
+//! leaves the one before.
 
 use super::things;
 use super::whole::Whole;
@@ -11,19 +13,20 @@ use crate::frame::Frame;
 use axum::Extension;
 use axum::body::Body;
 use axum::extract::State;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use bytes::{Bytes, BytesMut};
 use futures_util::stream::try_unfold;
+use jiff::Timestamp;
 use sagsgang_app::App;
 use sagsgang_app::error::{AppError, Result};
 use sagsgang_app::portal::data;
 use sagsgang_domain::openness::Public;
 use sagsgang_domain::openness::view::PublicOrganization;
 use sagsgang_i18n::Lang;
-use sagsgang_opendata::Kind;
 use sagsgang_opendata::archive::{self, Archive};
 use sagsgang_opendata::csv::Lists;
+use sagsgang_opendata::{Kind, LICENCE};
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
 use std::io::Read as _;
@@ -35,7 +38,9 @@ use tokio::sync::Mutex;
 
 /// A write that comes while the archive is made makes it stale; so often it is made anew before giving up for now.
 const TRIES: usize = 3;
-/// When to ask again after that, in seconds.
+/// The number of the journal's entry that the archive shows the state after.
+const JOURNAL: HeaderName = HeaderName::from_static("sagsgang-journal");
+/// When to ask again where there is none to give, in seconds.
 const LATER: HeaderValue = HeaderValue::from_static("60");
 /// The file is sent in pieces of so many bytes.
 const PIECE: usize = 64 * 1024;
@@ -48,6 +53,7 @@ pub(crate) struct Kept(Mutex<Option<Arc<Made>>>);
 #[derive(Debug)]
 struct Made {
     seq: u64,
+    at: Timestamp,
     path: PathBuf,
     size: u64,
     sum: String,
@@ -65,7 +71,10 @@ pub(super) async fn download(
         return Ok((StatusCode::NOT_MODIFIED, [(header::ETAG, etag)]).into_response());
     }
     let file = File::open(&made.path).await.map_err(WebError::internal)?;
+    let made_at = made.at.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
     let headers = [
+        (JOURNAL, HeaderValue::from(made.seq)),
+        (header::LAST_MODIFIED, HeaderValue::try_from(made_at).map_err(WebError::internal)?),
         (header::CONTENT_TYPE, HeaderValue::from_static(archive::MEDIA_TYPE)),
         (header::CONTENT_LENGTH, HeaderValue::from(made.size)),
         (header::ETAG, etag),
@@ -82,11 +91,15 @@ pub(super) async fn sum(
     frame: Frame,
 ) -> std::result::Result<Response, WebError> {
     let Some(made) = fresh(&app, &kept, &frame).await? else { return Ok(later()) };
-    let headers = [(header::CONTENT_TYPE, "text/plain; charset=utf-8")];
+    let headers = [
+        (JOURNAL, HeaderValue::from(made.seq)),
+        (header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8")),
+    ];
     Ok((headers, format!("{}  {}\n", made.sum, name(&frame))).into_response())
 }
 
-fn name(frame: &Frame) -> String {
+/// What it is called in the folder it is saved in, and in the file of its sum.
+pub(crate) fn name(frame: &Frame) -> String {
     format!("{}-alt.zip", frame.site.slug)
 }
 
@@ -100,7 +113,8 @@ async fn piece(mut file: File) -> std::io::Result<Option<(Bytes, File)>> {
     Ok((read > 0).then(|| (piece.freeze(), file)))
 }
 
-/// The archive under the journal's number of now; nothing where writes come faster than it can be made.
+/// The archive under the journal's number of now. Where writes come faster than it can be made, the last one that was
+/// finished; nothing where what stands in that may be public no more.
 async fn fresh(app: &App, kept: &Arc<Kept>, frame: &Frame) -> Result<Option<Arc<Made>>> {
     let (app, kept, frame) = (app.clone(), Arc::clone(kept), frame.clone());
     // What has been begun is ended, also when whoever asked has gone: the next one has it ready.
@@ -115,7 +129,7 @@ async fn fresh(app: &App, kept: &Arc<Kept>, frame: &Frame) -> Result<Option<Arc<
             *kept = Some(Arc::new(make(&app, &frame).await?));
         }
         match kept.as_ref() {
-            Some(made) if data::is_unchanged_since(&app, made.seq).await? => Ok(Some(Arc::clone(made))),
+            Some(made) if data::is_still_public_since(&app, made.seq).await? => Ok(Some(Arc::clone(made))),
             _ => Ok(None),
         }
     });
@@ -125,7 +139,7 @@ async fn fresh(app: &App, kept: &Arc<Kept>, frame: &Frame) -> Result<Option<Arc<
 /// Reads everything public and writes it down.
 async fn make(app: &App, frame: &Frame) -> Result<Made> {
     let folder = data::folder(app);
-    let seq = app.store().head().await?;
+    let (seq, at) = (app.store().head().await?, app.now());
     let bodies = data::organizations(app).await?;
     let begun = with_lists(frame, &bodies, |lists| {
         std::fs::create_dir_all(&folder)?;
@@ -152,21 +166,25 @@ async fn make(app: &App, frame: &Frame) -> Result<Made> {
             }
         }
     }
-    let readme = readme(frame, seq);
+    let readme = readme(app, frame, seq, at);
     blocking(move || {
         archive.finish(&readme)?.sync_all()?;
         let (size, sum) = summed(into.path())?;
         let path = folder.join(format!("alt-{seq}.zip"));
         into.persist(&path)?;
         remove_others(&folder, &path)?;
-        Ok(Made { seq, path, size, sum })
+        Ok(Made { seq, at, path, size, sum })
     })
     .await
 }
 
-fn readme(frame: &Frame, seq: u64) -> String {
-    let front = format!("{}/", frame.site.address);
-    Lang::ALL.map(|lang| lang.archive_readme(&frame.site.municipality, &front, seq)).join("\n\n")
+fn readme(app: &App, frame: &Frame, seq: u64, at: Timestamp) -> String {
+    let (front, at) = (format!("{}/", frame.site.address), app.local(at).datetime());
+    let one = |lang: Lang| {
+        let terms = lang.data_terms(LICENCE.name, if lang == Lang::Da { LICENCE.danish } else { LICENCE.address });
+        lang.archive_readme(&frame.site.municipality, &front, seq, &lang.date_time(at), &terms)
+    };
+    Lang::ALL.map(one).join("\n\n")
 }
 
 fn with_lists<R>(frame: &Frame, bodies: &[Public<PublicOrganization>], with: impl FnOnce(&Lists<'_>) -> R) -> R {

@@ -1,4 +1,4 @@
-//! Meetings, bodies, cases and programmes as JSON-LD.
+//! Meetings, bodies, people, cases and programmes as JSON-LD.
 
 use super::answer::data;
 use super::whole::Whole;
@@ -7,7 +7,7 @@ use crate::frame::Frame;
 use crate::portal::meeting_day;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Redirect, Response};
 use sagsgang_app::App;
 use sagsgang_app::portal::data::{organization_with_members, organizations, sitting};
 use sagsgang_app::portal::{self};
@@ -50,6 +50,20 @@ pub(super) async fn programme(
 ) -> Result<Response, WebError> {
     let programme = portal::programme(&app, &slug).await?;
     Ok(written(&linked::programme(&Whole::danish(&frame).publisher(), &programme)))
+}
+
+/// An elected person. Under another name the address is asked for again, as on the page.
+pub(super) async fn person(
+    State(app): State<App>,
+    frame: Frame,
+    Path(address): Path<String>,
+) -> Result<Response, WebError> {
+    let page = portal::person(&app, &address, None).await?;
+    if page.address != address {
+        return Ok(Redirect::permanent(&frame.links.person_linked(&page.address)).into_response());
+    }
+    let bodies = organizations(&app).await?;
+    Ok(written(&linked::member(&Whole::danish(&frame).publisher(), &page.member, &page.address, &bodies)))
 }
 
 fn written(value: &Value) -> Response {

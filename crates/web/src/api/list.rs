@@ -13,11 +13,10 @@ use axum::response::{IntoResponse as _, Response};
 use futures_util::stream::try_unfold;
 use sagsgang_app::App;
 use sagsgang_app::error::AppError;
-use sagsgang_app::portal::data;
+use sagsgang_app::portal::data::{self, From};
 use sagsgang_domain::openness::Public;
 use sagsgang_domain::openness::view::PublicOrganization;
 use sagsgang_opendata::csv::{self, List, Lists};
-use uuid::Uuid;
 
 /// A list is named by its file; the words are those of the page's language.
 pub(super) async fn table(
@@ -61,7 +60,7 @@ struct Table {
 #[derive(Clone, Copy)]
 enum At {
     Beginning,
-    After(Option<Uuid>),
+    From(Option<From>),
     End,
 }
 
@@ -75,18 +74,18 @@ impl Table {
     async fn next(mut self) -> Result<Option<(String, Self)>, AppError> {
         let text = match self.at {
             At::Beginning => {
-                self.at = At::After(None);
+                self.at = At::From(None);
                 self.write(|lists| lists.begin(self.list))
             }
-            At::After(after) => self.rows(after).await?,
+            At::From(from) => self.rows(from).await?,
             At::End => return Ok(None),
         };
         Ok(Some((text, self)))
     }
 
-    async fn rows(&mut self, after: Option<Uuid>) -> Result<String, AppError> {
-        let part = things::read(&self.app, self.list.kind(), after).await?;
-        self.at = part.next.map_or(At::End, |last| At::After(Some(last)));
+    async fn rows(&mut self, from: Option<From>) -> Result<String, AppError> {
+        let part = things::read(&self.app, self.list.kind(), from).await?;
+        self.at = part.next.map_or(At::End, |next| At::From(Some(next)));
         Ok(self.write(|lists| {
             let mut out = String::new();
             part.things.iter().for_each(|thing| lists.add(self.list, thing.as_thing(), &mut out));

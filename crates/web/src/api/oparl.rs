@@ -7,7 +7,7 @@ mod list;
 mod question;
 
 use crate::frame::Frame;
-use crate::url::route;
+use crate::url::{Links, route};
 use answer::Failure;
 use axum::Router;
 use axum::extract::{Path, Request, State};
@@ -31,7 +31,9 @@ pub(crate) fn routes() -> Router<App> {
         .route(route::OPARL_LIST, get(list::list))
         .route(route::OPARL_FILE_ACCESS, get(file::access))
         .route(route::OPARL_FILE_DOWNLOAD, get(file::download))
-        .route(route::OPARL_ELSEWHERE, get(async || -> Answer { Err(Failure::NotFound) }))
+        .route(route::OPARL_ALONE, get(nothing))
+        .route(route::OPARL_BELOW, get(nothing))
+        .route(route::OPARL_ELSEWHERE, get(nothing))
         .method_not_allowed_fallback(async || Failure::Method.into_response())
         .layer(from_fn(surround))
 }
@@ -44,16 +46,31 @@ async fn surround(frame: Frame, request: Request, next: Next) -> Response {
         return (StatusCode::MOVED_PERMANENTLY, [(header::LOCATION, to)]).into_response();
     }
     let lang = answer::language(request.headers());
-    let mut response = answer::spoken(next.run(request).await, lang);
+    let mut response = next.run(request).await;
+    if response.status() == StatusCode::BAD_REQUEST && response.extensions().get::<Failure>().is_none() {
+        // The router could not read the address as text, so it names nothing.
+        response = Failure::NotFound.into_response();
+    }
+    let mut response = answer::spoken(response, lang);
     response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     response
+}
+
+async fn nothing() -> Answer {
+    Err(Failure::NotFound)
+}
+
+/// Whether an address is one of OParl's, whose errors are its own.
+pub(crate) fn is_below(path: &str) -> bool {
+    path == route::OPARL_ALONE || path.starts_with(route::OPARL_BELOW)
 }
 
 async fn system(State(app): State<App>, frame: Frame) -> Answer {
     let summary = register::summary(&app).await?;
     let times = [summary.times[0].as_str(), summary.times[1].as_str()];
     let contact = summary.contact_email.as_deref();
-    Ok(answer::json(render::entry(&frame.site.address, &summary.name, contact, summary.id, times)))
+    let (site, product) = (&frame.site.address, Links::new(Lang::Da).data_of("oparl"));
+    Ok(answer::json(render::entry(site, &product, &summary.name, contact, summary.id, times)))
 }
 
 async fn object(State(app): State<App>, frame: Frame, uri: Uri, Path((kind, id)): Path<(String, String)>) -> Answer {

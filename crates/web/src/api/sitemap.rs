@@ -41,7 +41,7 @@ pub(super) async fn part(State(app): State<App>, frame: Frame, Path(part): Path<
     Ok(data(sitemap::MEDIA_TYPE, sitemap::sitemap(pages)))
 }
 
-async fn pages(app: &App, addresses: &Whole<'_>) -> Result<Vec<String>, WebError> {
+async fn pages(app: &App, addresses: &Whole) -> Result<Vec<String>, WebError> {
     let alone = ["/", "/udvalg", "/program"].map(|path| addresses.page(path));
     let bodies = organizations(app).await?;
     let bodies = bodies.iter().map(|body| addresses.body(&body.slug));
@@ -50,7 +50,7 @@ async fn pages(app: &App, addresses: &Whole<'_>) -> Result<Vec<String>, WebError
     Ok(alone.into_iter().chain(bodies).chain(programmes).collect())
 }
 
-async fn cases(app: &App, addresses: &Whole<'_>) -> Result<Vec<String>, WebError> {
+async fn cases(app: &App, addresses: &Whole) -> Result<Vec<String>, WebError> {
     let (mut pages, mut after) = (Vec::new(), None);
     loop {
         let part = things::read(app, Kind::Cases, after).await?;
@@ -65,7 +65,7 @@ async fn cases(app: &App, addresses: &Whole<'_>) -> Result<Vec<String>, WebError
     }
 }
 
-async fn meetings(app: &App, addresses: &Whole<'_>, year: i16) -> Result<Vec<String>, WebError> {
+async fn meetings(app: &App, addresses: &Whole, year: i16) -> Result<Vec<String>, WebError> {
     let found = meetings_of_year(app, year).await?;
     let of_meeting = found.iter().flat_map(|found| {
         let (body, day) = (&found.body.slug, &found.meeting.day_slug);

@@ -2,12 +2,11 @@
 
 use sagsgang_app::App;
 use sagsgang_app::error::Result;
-use sagsgang_app::portal::data::{self, Part, Sitting};
+use sagsgang_app::portal::data::{self, From, Part, Sitting};
 use sagsgang_app::portal::programmes;
 use sagsgang_domain::openness::Public;
 use sagsgang_domain::openness::view::{PublicAction, PublicCase, PublicMember, PublicOrganization, PublicProgramme};
 use sagsgang_opendata::{Kind, Thing};
-use uuid::Uuid;
 
 /// A public thing as it was read.
 #[derive(Clone, Debug)]
@@ -34,14 +33,14 @@ impl Read {
 }
 
 /// The next things of a kind.
-pub(super) async fn read(app: &App, kind: Kind, after: Option<Uuid>) -> Result<Part<Read>> {
+pub(super) async fn read(app: &App, kind: Kind, from: Option<From>) -> Result<Part<Read>> {
     Ok(match kind {
         Kind::Bodies => whole(data::organizations(app).await?, Read::Body),
         Kind::Programmes => whole(programmes(app).await?, Read::Programme),
-        Kind::Members => part(data::members(app, after).await?, Read::Member),
-        Kind::Meetings => part(data::sittings(app, after).await?, Read::Meeting),
-        Kind::Cases => part(data::cases(app, after).await?, Read::Case),
-        Kind::Actions => part(data::actions(app, after).await?, Read::Action),
+        Kind::Members => whole(data::members(app).await?, Read::Member),
+        Kind::Meetings => part(data::sittings(app, from).await?, Read::Meeting),
+        Kind::Cases => part(data::cases(app, from).await?, Read::Case),
+        Kind::Actions => whole(data::actions(app).await?, Read::Action),
     })
 }
 

@@ -7,7 +7,6 @@
 //!
 //! No cookie counts here (see [`takes_no_cookie`]), so no page of another site can act with one.
 
-mod addresses;
 mod answer;
 pub(crate) mod call;
 mod desk;

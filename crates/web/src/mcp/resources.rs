@@ -33,7 +33,7 @@ pub(super) fn templates(call: &Call) -> Value {
     let templates = PATTERNS.map(|pattern| {
         let (name, title, description) = call.lang.mcp_resource(pattern);
         json!({
-            "uriTemplate": call.addresses.of(&call.addresses.links.page(pattern)),
+            "uriTemplate": call.addresses.whole(&call.addresses.links.page(pattern)),
             "name": name,
             "title": title,
             "description": description,

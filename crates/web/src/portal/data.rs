@@ -1,17 +1,24 @@
-//! What open data there is: each form with addresses of this municipality's own things, to be looked at at once.
+//! What open data there is: each form with addresses of this municipality's own things, to be looked at at once, and a
+//! command to copy. [`files`] are those that people fetch, [`standards`] the formats that others agreed on, [`program`]
+//! what is made for those who build something.
+
+mod files;
+mod program;
+mod standards;
 
 use crate::error::WebError;
 use crate::frame::Frame;
 use crate::ui::layout::Page;
 use crate::ui::table::{Column, Table};
-use crate::url::{Links, route, with_query};
+use crate::url::Links;
 use axum::extract::State;
 use maud::{Markup, html};
 use sagsgang_app::App;
 use sagsgang_app::portal::{self, Examples};
-use sagsgang_domain::token::Scope;
 use sagsgang_i18n::Lang;
+use sagsgang_opendata::LICENCE;
 
+const HTML: &str = "text/html";
 const JSON: &str = "application/json";
 const PDF: &str = "application/pdf";
 
@@ -21,6 +28,12 @@ struct Example {
     /// Without the site; nothing where there is nothing to show yet.
     address: Option<String>,
     kind: &'static str,
+}
+
+impl Example {
+    const fn new(what: &'static str, address: Option<String>, kind: &'static str) -> Self {
+        Self { what, address, kind }
+    }
 }
 
 /// A part of the page: anchor, heading and what stands below it.
@@ -38,9 +51,18 @@ pub(super) async fn show(State(app): State<App>, frame: Frame) -> Result<Markup,
 fn page(frame: &Frame, examples: &Examples) -> Markup {
     let lang = frame.lang;
     let parts = [
-        api(frame, examples),
-        key(frame),
-        mcp(frame),
+        files::lists(frame),
+        files::archive(frame),
+        files::calendars(frame, examples),
+        files::feeds(frame, examples),
+        files::mail(frame, examples),
+        program::api(frame, examples),
+        program::key(frame),
+        program::webhooks(frame),
+        program::mcp(frame),
+        standards::oparl(frame, examples),
+        standards::akoma_ntoso(frame, examples),
+        standards::linked(frame, examples),
         pages(frame, examples),
         closed(lang),
         terms(lang),
@@ -65,68 +87,6 @@ fn page(frame: &Frame, examples: &Examples) -> Markup {
     })
 }
 
-fn api(frame: &Frame, examples: &Examples) -> Part {
-    let (lang, links) = (frame.lang, frame.links);
-    let data = |path: &[&str]| Some(links.below(route::api::INDEX, path));
-    let meeting = examples.meeting.as_ref();
-    let of_meeting = |more: &[&str]| {
-        let meeting = meeting?;
-        data(&[&["bodies", meeting.body.slug.as_str(), "meetings", meeting.day.as_str()], more].concat())
-    };
-    let number = meeting.map(|meeting| meeting.item.to_string());
-    let rows = [
-        (lang.data_api_description(), data(&["openapi.json"])),
-        (lang.data_api_index(), Some(links.page(route::api::INDEX))),
-        (lang.bodies(), data(&["bodies"])),
-        (lang.data_a_body(), examples.body.as_ref().and_then(|body| data(&["bodies", &body.slug]))),
-        (lang.meetings(), data(&["meetings"])),
-        (lang.data_a_meeting(), of_meeting(&[])),
-        (lang.data_an_item(), number.as_ref().and_then(|number| of_meeting(&["items", number]))),
-        (lang.cases(), data(&["cases"])),
-        (lang.data_a_case(), meeting.and_then(|it| data(&["cases", &portal::case_slug(&it.case)]))),
-        (lang.programmes(), data(&["programmes"])),
-        (lang.data_a_programme(), examples.programme.as_ref().and_then(|slug| data(&["programmes", slug]))),
-        (lang.data_api_decisions(), data(&["decisions"])),
-        (lang.data_api_follow_up(), data(&["follow-up"])),
-        (lang.data_api_members(), data(&["members"])),
-        (lang.data_api_search(), Some(with_query(links.below(route::api::INDEX, &["search"]), &[("q", "budget")]))),
-    ];
-    let rows = rows.map(|(what, address)| Example { what, address, kind: JSON });
-    let content = html! {
-        p.sg-prose { (lang.data_api_text()) }
-        (table(frame, lang.data_api_title(), &rows))
-        p { (lang.data_from_a_terminal()) }
-        pre.sg-key tabindex="0" { code { "curl " (frame.site.address) (links.below(route::api::INDEX, &["decisions"])) } }
-    };
-    Part { anchor: "api", title: lang.data_api_title(), content }
-}
-
-fn key(frame: &Frame) -> Part {
-    let lang = frame.lang;
-    let columns = [lang.data_scope(), lang.data_what()].map(Column::text).to_vec();
-    let rows = Scope::ALL.map(|scope| vec![html! { code { (scope.name()) } }, html! { (lang.scope_hint(scope)) }]);
-    let content = html! {
-        p.sg-prose { (lang.data_key_text()) }
-        (Table::new(lang.data_scope(), columns).hide_caption().rows(rows).render())
-        pre.sg-key tabindex="0" { code {
-            "curl -H \"Authorization: Bearer sagsgang_…\" " (frame.site.address) (Links::new(Lang::Da).page(route::api::KEY))
-        } }
-        p.sg-prose { (lang.data_key_version()) }
-    };
-    Part { anchor: "with-key", title: lang.data_key_title(), content }
-}
-
-fn mcp(frame: &Frame) -> Part {
-    let lang = frame.lang;
-    let content = html! {
-        p.sg-prose { (lang.data_mcp_text()) }
-        pre.sg-key tabindex="0" { code { (frame.site.address) (frame.links.page(route::MCP)) } }
-        h3 { (lang.data_mcp_tools()) }
-        ul { @for (name, title) in crate::mcp::tools(lang) { li { code { (name) } " – " (title) } } }
-    };
-    Part { anchor: "mcp", title: lang.data_mcp_title(), content }
-}
-
 fn pages(frame: &Frame, examples: &Examples) -> Part {
     let (lang, links) = (frame.lang, frame.links);
     let of = |address: &dyn Fn(Links, &str, &str) -> String| {
@@ -137,7 +97,7 @@ fn pages(frame: &Frame, examples: &Examples) -> Part {
         (lang.data_agenda_pdf(), of(&|links, body, day| links.agenda_pdf(body, day)), PDF),
         (lang.data_minutes_pdf(), of(&|links, body, day| links.minutes_pdf(body, day)), PDF),
     ];
-    let rows = rows.map(|(what, address, kind)| Example { what, address, kind });
+    let rows = rows.map(|(what, address, kind)| Example::new(what, address, kind));
     let content = html! {
         p.sg-prose { (lang.data_pages_text()) }
         (table(frame, lang.data_pages_title(), &rows))
@@ -154,8 +114,11 @@ fn closed(lang: Lang) -> Part {
 }
 
 fn terms(lang: Lang) -> Part {
+    let licence = if lang == Lang::Da { LICENCE.danish } else { LICENCE.address };
     let content = html! {
-        p.sg-prose { (lang.data_licence_text()) }
+        p.sg-prose { (lang.data_terms(LICENCE.name, licence)) }
+        p { a href=(licence) rel="license" { (LICENCE.name) } }
+        p.sg-prose { (lang.data_terms_wish()) }
         h3 { (lang.data_stability_title()) }
         p.sg-prose { (lang.data_stability_text()) }
     };
@@ -176,6 +139,19 @@ fn problems(lang: Lang) -> Part {
         (Table::new(lang.data_problems_title(), columns).hide_caption().rows(rows).render())
     };
     Part { anchor: "problems", title: lang.data_problems_title(), content }
+}
+
+/// A command to copy.
+fn command(lang: Lang, words: &str) -> Markup {
+    html! {
+        p { (lang.data_from_a_terminal()) }
+        (code(words))
+    }
+}
+
+/// Something to copy, which can be reached and scrolled by keyboard.
+fn code(text: &str) -> Markup {
+    html! { pre.sg-key tabindex="0" { code { (text) } } }
 }
 
 /// Addresses as a table; each leads to what it says.

@@ -3,7 +3,7 @@
 use crate::api::whole::Whole;
 use crate::frame::Frame;
 use crate::ui::layout::Page;
-use sagsgang_app::portal::{ItemPage, MeetingPage};
+use sagsgang_app::portal::{ItemPage, MeetingPage, PersonPage};
 use sagsgang_domain::openness::Public;
 use sagsgang_domain::openness::view::{PublicCase, PublicOrganization, PublicProgramme, PublicStage};
 use sagsgang_opendata::linked;
@@ -71,6 +71,19 @@ pub(super) fn case<'a>(
     page.alternate(ATOM, lang.as_feed(), links.case_feed(&case.number))
         .alternate(LINKED, lang.as_linked_data(), links.case_linked(&case.number))
         .linked_data(&linked::case(&Whole::danish(frame).publisher(), case, bodies))
+}
+
+/// Of an elected person.
+pub(super) fn person<'a>(
+    frame: &Frame,
+    page: Page<'a>,
+    shown: &PersonPage,
+    bodies: &[Public<PublicOrganization>],
+) -> Page<'a> {
+    let (lang, links) = (frame.lang, frame.links);
+    page.alternate(ATOM, lang.as_feed(), links.person_feed(&shown.address))
+        .alternate(LINKED, lang.as_linked_data(), links.person_linked(&shown.address))
+        .linked_data(&linked::member(&Whole::danish(frame).publisher(), &shown.member, &shown.address, bodies))
 }
 
 /// Of a programme.

@@ -16,6 +16,7 @@ use jiff::civil::Date;
 use maud::{Markup, html};
 use sagsgang_app::App;
 use sagsgang_app::following::thing::ThingKind;
+use sagsgang_app::portal::data::organizations;
 use sagsgang_app::portal::{self, PersonPage, SeatLine};
 use sagsgang_i18n::Lang;
 use serde::Deserialize;
@@ -61,12 +62,15 @@ pub(super) async fn show(
         // The person has another name now, or the address was written in another way.
         return Ok(Redirect::permanent(&frame.links.person(&page.address)).into_response());
     }
-    Ok(markup(&frame, &page, &asked).into_response())
+    let bodies = organizations(&app).await?;
+    let head = Page::new(&frame, page.member.name.clone()).crumb(frame.lang.people_elected(), frame.links.people());
+    let head = super::formats::person(&frame, head, &page, &bodies);
+    Ok(head.portal(&content(&frame, &page, &asked)).into_response())
 }
 
-fn markup(frame: &Frame, page: &PersonPage, asked: &Asked) -> Markup {
+fn content(frame: &Frame, page: &PersonPage, asked: &Asked) -> Markup {
     let lang = frame.lang;
-    Page::new(frame, page.member.name.clone()).crumb(lang.people_elected(), frame.links.people()).portal(&html! {
+    html! {
         h1 lang=[content_lang(lang)] { (page.member.name) }
         (standing(lang, page))
         @if !page.seats.is_empty() { (invitation(frame, ThingKind::Person, &page.address)) }
@@ -76,7 +80,7 @@ fn markup(frame: &Frame, page: &PersonPage, asked: &Asked) -> Markup {
         @if asked.shows(REMARKS) { (lines::remarks(frame, page, &asked.q)) }
         @if asked.shows(ABSENCES) { (lines::absences(frame, page, &asked.q)) }
         p.sg-quiet { (lang.person_only_published()) }
-    })
+    }
 }
 
 /// How often they were there in the term.

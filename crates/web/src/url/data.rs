@@ -60,6 +60,16 @@ impl Links {
         self.of_data(route::PROGRAMME_LINKED, &[&slug])
     }
 
+    /// An elected person as JSON-LD, by the name in the address of the page.
+    pub fn person_linked(self, person: &str) -> String {
+        self.of_data(route::PERSON_LINKED, &[&person])
+    }
+
+    /// What happened that an elected person took part in.
+    pub fn person_feed(self, person: &str) -> String {
+        self.of_data(route::PERSON_FEED, &[&person])
+    }
+
     /// What happened.
     pub fn everything_feed(self) -> String {
         self.page(route::FEED)
@@ -83,6 +93,11 @@ impl Links {
     /// What happened at what a search finds.
     pub fn search_feed(self, query: &str) -> String {
         super::with_query(self.page(route::SEARCH_FEED), &[("q", query)])
+    }
+
+    /// The sum of that archive.
+    pub fn archive_sum(self) -> String {
+        self.page(route::ARCHIVE_SUM)
     }
 
     /// Everything public as one archive.

@@ -53,6 +53,10 @@ pub const OPARL_LIST: &str = "/oparl/v1.1/{kind}/{id}/{list}";
 pub const OPARL_FILE_ACCESS: &str = "/oparl/v1.1/file/{id}/access";
 /// A file, to be kept.
 pub const OPARL_FILE_DOWNLOAD: &str = "/oparl/v1.1/file/{id}/download";
+/// What stands above OParl's addresses, which is nothing.
+pub const OPARL_ALONE: &str = "/oparl";
+/// The same with a slash.
+pub const OPARL_BELOW: &str = "/oparl/";
 /// What else is asked for below OParl's addresses, which is nothing.
 pub const OPARL_ELSEWHERE: &str = "/oparl/{*rest}";
 /// A member's own page.

@@ -43,12 +43,10 @@ pub fn member(
     organizations: &[Organization],
     sat_at: Option<&Public<PublicMeeting>>,
 ) -> Option<Public<PublicMember>> {
-    let is_public = |id| organizations.iter().any(|o| o.id == id && o.kind.is_public());
+    let at = |seat: &Membership| organizations.iter().find(|organization| organization.id == seat.organization);
     let mut seats: Vec<PublicMembership> = memberships
         .iter()
-        .filter(|seat| {
-            seat.person == person.id && seat.role != MembershipRole::Attending && is_public(seat.organization)
-        })
+        .filter(|seat| seat.person == person.id && at(seat).is_some_and(|organization| is_seat(organization, seat)))
         .map(|seat| PublicMembership {
             id: seat.id,
             organization: seat.organization,
@@ -65,4 +63,16 @@ pub fn member(
     });
     (sat || !seats.is_empty())
         .then(|| Public::new(PublicMember { id: person.id, name: person.name.clone(), memberships: seats }))
+}
+
+/// The seats of a body that the public sees, past ones too, in the order they are given.
+pub fn memberships(organization: &Organization, memberships: &[Membership]) -> Vec<MembershipId> {
+    memberships.iter().filter(|seat| is_seat(organization, seat)).map(|seat| seat.id).collect()
+}
+
+/// Whether the public sees a membership: a seat in a body whose papers are public. Who only attends is staff.
+fn is_seat(organization: &Organization, membership: &Membership) -> bool {
+    membership.organization == organization.id
+        && organization.kind.is_public()
+        && membership.role != MembershipRole::Attending
 }

@@ -1,6 +1,7 @@
 //! The municipality with its terms, and the lists of everything it has.
 
 use super::page;
+use crate::licence::LICENCE;
 use crate::oparl::address;
 use crate::oparl::{Kind, Object};
 use sagsgang_domain::id::OrganizationId;
@@ -19,6 +20,7 @@ pub fn body(
     let body = Object::new(Kind::Body, id)
         .set("name", &municipality.name)
         .set("classification", "Kommune")
+        .set("license", LICENCE.address)
         .set("contactEmail", &municipality.contact_email)
         .link("system", &address::system())
         .link("website", &page::front())

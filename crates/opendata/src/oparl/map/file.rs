@@ -1,12 +1,23 @@
 //! Files: annexes of items, and agenda and minutes as PDF.
 
-use super::{Context, paper};
+use super::{Content, Context, paper};
+use crate::licence::LICENCE;
 use crate::oparl::{Kind, Object, address};
 use sagsgang_domain::id::{AnnexId, ItemId, MeetingId};
 use sagsgang_domain::openness::view::{PublicAnnex, PublicItem, PublicMeeting, PublicOrganization, PublicStop};
 use sagsgang_i18n::Lang;
 use serde_json::{Value, json};
 use uuid::Uuid;
+
+/// The field that holds the SHA-256, for which OParl has none.
+const SHA256: &str = "Sagsgang:sha256Checksum";
+
+/// What a kept file says of its content, so that it need not be read again: the SHA-256 that names it, and the rest.
+pub fn content(doc: &str) -> Option<(String, Content)> {
+    let file: Value = serde_json::from_str(doc).ok()?;
+    let text = |field: &str| file[field].as_str().map(ToOwned::to_owned);
+    Some((text(SHA256)?, Content { sha512: text("sha512Checksum")?, text: text("text").unwrap_or_default() }))
+}
 
 /// The id of an annex as it stood on an agenda: the same annex on another agenda is another file, since each agenda keeps
 /// what was sent out with it.
@@ -34,7 +45,9 @@ pub(super) fn annex(context: Context<'_>, item: &PublicItem, annex: &PublicAnnex
         .set("fileName", &stored.name)
         .set("mimeType", &stored.media_type)
         .set("size", stored.size)
-        .set("Sagsgang:sha256Checksum", &stored.digest)
+        .set("sha512Checksum", context.contents.get(&stored.digest).map(|content| &content.sha512))
+        .set(SHA256, &stored.digest)
+        .set_alone("text", context.contents.get(&stored.digest).map(|content| &content.text))
         .set("Sagsgang:documentNumber", &annex.document_number)
         .set("Sagsgang:journalNumber", &annex.journal_number)
         .held_by_one("agendaItem", Kind::AgendaItem, item.id.0);
@@ -59,6 +72,7 @@ pub(super) fn pdf(
     file(pdf_id(meeting.id, is_minutes), &name)
         .set("fileName", format!("{word}-{}-{}.pdf", organization.slug, meeting.day_slug))
         .set("mimeType", "application/pdf")
+        .set("fileLicense", LICENCE.address)
         .set("Sagsgang:fingerprint", Uuid::new_v5(&meeting.id.0, printed.as_bytes()).simple().to_string())
         .held_by_one("meeting", Kind::Meeting, meeting.id.0)
 }

@@ -1,6 +1,6 @@
 //! An item of an agenda: what was put before the body, what it concluded, how each voted and who was not there.
 
-use super::{Context, absences, code, file, named, page, remarks};
+use super::{Context, absences, code, file, location, named, page, remarks};
 use crate::oparl::{Kind, Object};
 use sagsgang_domain::decision::ClauseDecision;
 use sagsgang_domain::openness::view::{PublicItem, PublicMeeting, PublicOrganization, PublicVote};
@@ -36,6 +36,7 @@ pub(super) fn item(
         .set("Sagsgang:vote", item.votes.iter().map(vote).collect::<Vec<_>>())
         .set("Sagsgang:remark", remarks(&item.remarks))
         .set("Sagsgang:absent", absences(&item.absent))
+        .holds_all("Sagsgang:location", location::of_item(item))
         .link("web", &page::item(&organization.slug, &meeting.day_slug, item.number))
         .holds_all(
             "auxiliaryFile",

@@ -15,7 +15,8 @@ mod words;
 
 pub use action::action;
 pub use body::body;
-pub use file::{annex_id, pdf_id};
+pub use file::{annex_id, content, pdf_id};
+pub use location::{place_of_kept, place_of_meeting};
 pub use meeting::{meeting, people_of_meeting};
 pub use organization::organization;
 pub use paper::{paper, paper_files};
@@ -38,6 +39,17 @@ pub struct Context<'a> {
     pub time_zone: &'a TimeZone,
     /// The cases on the agenda that are public themselves.
     pub cases: &'a BTreeMap<CaseId, Public<PublicCase>>,
+    /// What is in the files of open annexes, by the SHA-256 that names them.
+    pub contents: &'a BTreeMap<String, Content>,
+}
+
+/// What is in a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Content {
+    /// The SHA-512 of its bytes, hexadecimal.
+    pub sha512: String,
+    /// The text that can be read in it; empty where none can.
+    pub text: String,
 }
 
 impl Context<'_> {

@@ -26,3 +26,7 @@ pub(super) fn case(number: &str) -> String {
 pub(super) fn programme(slug: &str) -> String {
     format!("/program/{slug}")
 }
+
+pub(super) fn person(name: &str) -> String {
+    format!("/person/{name}")
+}

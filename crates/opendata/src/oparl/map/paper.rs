@@ -14,12 +14,6 @@ use uuid::Uuid;
 pub fn paper(body: Uuid, case: &Public<PublicCase>) -> Object {
     let id = case.id.0;
     let decides = case.stops.iter().find(|stop| stop.role == ConsultationRole::Decides);
-    let mut places: Vec<Object> = Vec::new();
-    for place in case.newest.places.iter().map(|place| location::of_case(case.id, place)) {
-        if !places.contains(&place) {
-            places.push(place);
-        }
-    }
     Object::new(Kind::Paper, id)
         .refers("body", Kind::Body, Some(body))
         .set("name", &case.title)
@@ -32,7 +26,7 @@ pub fn paper(body: Uuid, case: &Public<PublicCase>) -> Object {
         .set("Sagsgang:recommendation", item::recommendation(&case.newest))
         .set("Sagsgang:legalBasis", &case.newest.legal_basis)
         .link("web", &page::case(&case.number))
-        .holds_all("location", places)
+        .holds_all("location", location::of_case(case))
         .holds_files("auxiliaryFile", paper_files(case))
         .holds_all("consultation", case.stops.iter().map(|stop| consultation(id, stop)).collect())
 }

@@ -1,17 +1,19 @@
 //! An elected person with the seats, past ones too.
 
+use super::page;
 use crate::oparl::{Kind, Object};
 use sagsgang_domain::openness::Public;
 use sagsgang_domain::openness::view::{PublicMember, PublicMembership};
 use sagsgang_i18n::Lang;
 use uuid::Uuid;
 
-/// An elected person.
-pub fn person(body: Uuid, member: &Public<PublicMember>) -> Object {
+/// An elected person; `name` is the person in the address of the page.
+pub fn person(body: Uuid, member: &Public<PublicMember>, name: &str) -> Object {
     let id = member.id.0;
     Object::new(Kind::Person, id)
         .refers("body", Kind::Body, Some(body))
         .set("name", &member.name)
+        .link("web", &page::person(name))
         .holds_all("membership", member.memberships.iter().map(|seat| membership(id, seat)).collect())
 }
 

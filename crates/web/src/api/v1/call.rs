@@ -1,8 +1,8 @@
 //! A request to the API: who asks, in which language, and what its query and its body say.
 
-use super::addresses::Whole;
 use super::endpoint::{Endpoint, LONGEST_TEXT, Parameter, ParameterKind};
 use super::fault::{self, Fault};
+use crate::api::whole::Whole;
 use crate::error::WebError;
 use crate::form::FieldErrors;
 use crate::frame::Frame;
@@ -42,7 +42,7 @@ impl FromRequestParts<App> for Call {
         Ok(Self {
             app: app.clone(),
             lang: fault::language(parts),
-            addresses: Whole { links: frame.links, site: frame.site },
+            addresses: Whole::of(&frame),
             headers: parts.headers.clone(),
             query: parts.uri.query().unwrap_or_default().to_owned(),
         })
@@ -84,7 +84,7 @@ impl Call {
         let kept = form_urlencoded::parse(self.query.as_bytes()).filter(|(name, _)| name != "after");
         let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish();
         let joint = if query.is_empty() { "" } else { "&" };
-        Some(self.addresses.of(&self.addresses.links.page(&format!("{path}?{query}{joint}after={after}"))))
+        Some(self.addresses.whole(&self.addresses.links.page(&format!("{path}?{query}{joint}after={after}"))))
     }
 }
 

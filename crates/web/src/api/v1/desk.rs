@@ -4,6 +4,7 @@ pub(super) mod action;
 pub(super) mod case;
 pub(super) mod document;
 mod opening;
+mod place;
 pub(super) mod programme;
 
 use super::answer;

@@ -139,6 +139,15 @@ pub(crate) const FROM: Parameter =
 pub(crate) const TO: Parameter =
     Parameter { name: "to", kind: ParameterKind::Date, description: "To this day.", required: false };
 
+/// What can go wrong when one thing is read with a key.
+pub(crate) const ONE_READ: &[u16] = &[401, 403, 404, 429];
+/// What can go wrong when something is added with a key.
+const WRITTEN: &[u16] = &[400, 401, 403, 413, 415, 422, 429];
+/// The same where it is added to something that may not be there.
+pub(crate) const ONE_WRITTEN: &[u16] = &[400, 401, 403, 404, 413, 415, 422, 429];
+/// The same where what is there is changed, and may have been changed by others.
+pub(crate) const ONE_CHANGED: &[u16] = &[400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429];
+
 /// The shape of a type.
 pub(crate) fn shape<T: schemars::JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
     generator.subschema_for::<T>()
@@ -173,16 +182,7 @@ impl Endpoint {
         takes: Takes,
         gives: (u16, Shape),
     ) -> Self {
-        Self {
-            method,
-            path,
-            summary,
-            query: &[],
-            access: Access::Key(scope),
-            takes,
-            gives,
-            faults: &[400, 401, 403, 413, 415, 422, 429],
-        }
+        Self { method, path, summary, query: &[], access: Access::Key(scope), takes, gives, faults: WRITTEN }
     }
 
     /// The same with a query.

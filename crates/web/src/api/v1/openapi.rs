@@ -9,6 +9,7 @@ use super::public;
 use crate::url::route::api as route;
 use axum::response::Response;
 use sagsgang_domain::token::Scope;
+use sagsgang_opendata::LICENCE;
 use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
@@ -84,7 +85,7 @@ pub(super) fn document(site: &str) -> Value {
             "title": "Sagsgang",
             "version": "1",
             "description": INTRODUCTION,
-            "license": { "name": "CC0 1.0", "identifier": "CC0-1.0" },
+            "license": { "name": LICENCE.name, "identifier": LICENCE.spdx },
         },
         "servers": [{ "url": site }],
         "paths": paths,

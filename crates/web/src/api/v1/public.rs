@@ -10,11 +10,12 @@ use crate::url::MeetingDay;
 use crate::url::route::api as route;
 use axum::extract::Path;
 use axum::response::Response;
+use sagsgang_app::error::AppError;
 use sagsgang_app::portal::Query;
 use sagsgang_app::portal::lists::Meetings;
+use sagsgang_opendata::Addresses as _;
 use sagsgang_opendata::api::{
-    Addresses as _, Body, Case, CaseSummary, DecisionLine, FollowUp, Item, Meeting, MeetingSummary, Member, Programme,
-    ProgrammeSummary,
+    Body, Case, CaseSummary, DecisionLine, FollowUp, Item, Meeting, MeetingSummary, Member, Programme, ProgrammeSummary,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -158,7 +159,7 @@ pub(super) async fn index(call: Call) -> Result<Response, Fault> {
         municipality: to.site.municipality.clone(),
         version: 1,
         openapi: to.data(&["openapi.json"]),
-        documentation: to.of(&to.links.data()),
+        documentation: to.whole(&to.links.data()),
         bodies: to.data(&["bodies"]),
         meetings: to.data(&["meetings"]),
         members: to.data(&["members"]),
@@ -173,8 +174,8 @@ pub(super) async fn index(call: Call) -> Result<Response, Fault> {
 
 pub(super) async fn bodies(call: Call) -> Result<Response, Fault> {
     call.asked(&BODIES)?;
-    let items = call.ok("", reads::bodies(&call).await).await?;
-    answer::public(&call.headers, &Page { items, next: None })
+    let read = reads::bodies(&call).await.map(|items| Listed { items, next: None });
+    page(&call, route::BODIES, read).await
 }
 
 pub(super) async fn body(call: Call, Path(body): Path<String>) -> Result<Response, Fault> {
@@ -186,15 +187,13 @@ pub(super) async fn body(call: Call, Path(body): Path<String>) -> Result<Respons
 pub(super) async fn body_meetings(call: Call, Path(body): Path<String>) -> Result<Response, Fault> {
     let asked = call.asked(&BODY_MEETINGS)?;
     let wanted = Meetings { body: Some(body.clone()), ..wanted(&asked) };
-    let listed = call.ok("after", reads::meetings(&call, &wanted, asked.place()).await).await?;
     let path = format!("{}/{body}/meetings", route::BODIES);
-    page(&call, &path, listed)
+    page(&call, &path, reads::meetings(&call, &wanted, asked.place()).await).await
 }
 
 pub(super) async fn meetings(call: Call) -> Result<Response, Fault> {
     let asked = call.asked(&MEETINGS)?;
-    let listed = call.ok("after", reads::meetings(&call, &wanted(&asked), asked.place()).await).await?;
-    page(&call, route::MEETINGS, listed)
+    page(&call, route::MEETINGS, reads::meetings(&call, &wanted(&asked), asked.place()).await).await
 }
 
 pub(super) async fn meeting(call: Call, Path((body, day)): Path<(String, String)>) -> Result<Response, Fault> {
@@ -215,8 +214,7 @@ pub(super) async fn item(
 
 pub(super) async fn members(call: Call) -> Result<Response, Fault> {
     let asked = call.asked(&MEMBERS)?;
-    let listed = call.ok("after", reads::members(&call, asked.place()).await).await?;
-    page(&call, route::MEMBERS, listed)
+    page(&call, route::MEMBERS, reads::members(&call, asked.place()).await).await
 }
 
 pub(super) async fn member(call: Call, Path(id): Path<String>) -> Result<Response, Fault> {
@@ -228,8 +226,7 @@ pub(super) async fn member(call: Call, Path(id): Path<String>) -> Result<Respons
 
 pub(super) async fn cases(call: Call) -> Result<Response, Fault> {
     let asked = call.asked(&CASES)?;
-    let listed = call.ok("after", reads::cases(&call, asked.place()).await).await?;
-    page(&call, route::CASES, listed)
+    page(&call, route::CASES, reads::cases(&call, asked.place()).await).await
 }
 
 pub(super) async fn case(call: Call, Path(case): Path<String>) -> Result<Response, Fault> {
@@ -240,8 +237,8 @@ pub(super) async fn case(call: Call, Path(case): Path<String>) -> Result<Respons
 
 pub(super) async fn programmes(call: Call) -> Result<Response, Fault> {
     call.asked(&PROGRAMMES)?;
-    let items = call.ok("", reads::programmes(&call).await).await?;
-    answer::public(&call.headers, &Page { items, next: None })
+    let read = reads::programmes(&call).await.map(|items| Listed { items, next: None });
+    page(&call, route::PROGRAMMES, read).await
 }
 
 pub(super) async fn programme(call: Call, Path(slug): Path<String>) -> Result<Response, Fault> {
@@ -252,16 +249,14 @@ pub(super) async fn programme(call: Call, Path(slug): Path<String>) -> Result<Re
 
 pub(super) async fn follow_up(call: Call) -> Result<Response, Fault> {
     let asked = call.asked(&FOLLOW_UP)?;
-    let listed =
-        call.ok("after", reads::follow_up(&call, asked.text("body"), asked.text("state"), asked.place()).await).await?;
-    page(&call, route::FOLLOW_UP, listed)
+    let read = reads::follow_up(&call, asked.text("body"), asked.text("state"), asked.place()).await;
+    page(&call, route::FOLLOW_UP, read).await
 }
 
 pub(super) async fn decisions(call: Call) -> Result<Response, Fault> {
     let asked = call.asked(&DECISIONS)?;
     let place = sagsgang_app::portal::lists::Place { limit: asked.count("limit", 20), ..asked.place() };
-    let listed = call.ok("after", reads::decisions(&call, &wanted(&asked), place).await).await?;
-    page(&call, route::DECISIONS, listed)
+    page(&call, route::DECISIONS, reads::decisions(&call, &wanted(&asked), place).await).await
 }
 
 pub(super) async fn search(call: Call) -> Result<Response, Fault> {
@@ -285,7 +280,8 @@ fn meeting_day(text: &str) -> Result<String, WebError> {
     text.parse::<MeetingDay>().map(|day| day.to_string()).map_err(|_| WebError::NotFound)
 }
 
-fn page<T: Serialize>(call: &Call, path: &str, listed: Listed<T>) -> Result<Response, Fault> {
-    let next = call.next(path, listed.next);
-    answer::public(&call.headers, &Page { items: listed.items, next })
+/// A page of a list as it was read, with the address of the next one.
+async fn page<T: Serialize>(call: &Call, path: &str, read: Result<Listed<T>, AppError>) -> Result<Response, Fault> {
+    let Listed { items, next } = call.ok("after", read).await?;
+    answer::public(&call.headers, &Page { items, next: call.next(path, next) })
 }

@@ -227,5 +227,5 @@ impl HitFound {
 /// The page of what was found.
 fn address(call: &Call, hit: &Hit) -> String {
     let links = call.addresses.links;
-    call.addresses.of(&crate::portal::hit_address(links, hit).unwrap_or_else(|| links.search(&hit.title)))
+    call.addresses.whole(&crate::portal::hit_address(links, hit).unwrap_or_else(|| links.search(&hit.title)))
 }

@@ -21,6 +21,8 @@ pub const BODY_LINKED: &str = "/udvalg/{org}/data.jsonld";
 pub const CASE_LINKED: &str = "/sag/{number}/data.jsonld";
 /// A programme with its measures as JSON-LD.
 pub const PROGRAMME_LINKED: &str = "/program/{slug}/data.jsonld";
+/// An elected person as JSON-LD.
+pub const PERSON_LINKED: &str = "/person/{person}/data.jsonld";
 /// What happened, as Atom.
 pub const FEED: &str = "/nyt.atom";
 /// What happened in a body, as Atom.

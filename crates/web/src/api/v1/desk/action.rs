@@ -2,7 +2,7 @@
 
 use super::super::answer;
 use super::super::call::{Call, Json};
-use super::super::endpoint::{Endpoint, Takes, shape};
+use super::super::endpoint::{Endpoint, ONE_READ, ONE_WRITTEN, Takes, shape};
 use super::super::fault::Fault;
 use super::super::key::Key;
 use crate::error::WebError;
@@ -81,8 +81,7 @@ pub(crate) struct Said {
 pub(crate) const LIST: Endpoint =
     Endpoint::read(route::DESK_FOLLOW_UP, "The follow-up the account sees, the first due first", shape::<OnDeskList>);
 pub(crate) const SHOW: Endpoint =
-    Endpoint::read(route::DESK_ACTION, "An action with what was said of it", shape::<OnDesk>)
-        .failing(&[401, 403, 404, 429]);
+    Endpoint::read(route::DESK_ACTION, "An action with what was said of it", shape::<OnDesk>).failing(ONE_READ);
 pub(crate) const NOTE: Endpoint = Endpoint::write(
     "post",
     route::DESK_ACTION_NOTES,
@@ -91,7 +90,7 @@ pub(crate) const NOTE: Endpoint = Endpoint::write(
     Takes::Json(shape::<Said>),
     (200, shape::<OnDesk>),
 )
-.failing(&[400, 401, 403, 404, 413, 415, 422, 429]);
+.failing(ONE_WRITTEN);
 pub(crate) const COMPLETE: Endpoint = Endpoint::write(
     "post",
     route::DESK_ACTION_COMPLETION,
@@ -100,7 +99,7 @@ pub(crate) const COMPLETE: Endpoint = Endpoint::write(
     Takes::Json(shape::<Said>),
     (200, shape::<OnDesk>),
 )
-.failing(&[400, 401, 403, 404, 413, 415, 422, 429]);
+.failing(ONE_WRITTEN);
 
 pub(crate) async fn list(call: Call, key: Key) -> Result<Response, Fault> {
     call.asked(&LIST)?;
@@ -169,7 +168,7 @@ impl OnDesk {
             notes: action.notes.iter().map(note).collect(),
             may_note: may.note,
             may_complete: may.complete,
-            url: call.addresses.of(&call.addresses.links.of_desk(pages::desk::ACTION, &[&action.id])),
+            url: call.addresses.whole(&call.addresses.links.of_desk(pages::desk::ACTION, &[&action.id])),
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use super::super::answer::{self, etag_of};
 use super::super::call::{Call, Json};
-use super::super::endpoint::{Endpoint, Parameter, ParameterKind, Takes, shape};
+use super::super::endpoint::{Endpoint, ONE_CHANGED, ONE_READ, Parameter, ParameterKind, Takes, shape};
 use super::super::fault::Fault;
 use super::super::key::Key;
 use super::opening::Opening;
+use super::place::{self, PlaceOf};
 use crate::error::WebError;
 use crate::url::route::{self as pages, api as route};
 use axum::extract::Path;
@@ -17,7 +18,7 @@ use sagsgang_app::case::read::{CaseDesk, case_desk, cases};
 use sagsgang_domain::case::{Case, CaseKind, SectionKind};
 use sagsgang_domain::id::{CaseId, PersonId};
 use sagsgang_domain::token::Scope;
-use sagsgang_opendata::api::Addresses as _;
+use sagsgang_opendata::Addresses as _;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -70,6 +71,8 @@ pub(crate) struct OnDesk {
     clauses: Vec<String>,
     /// The law it rests on.
     legal_basis: String,
+    /// The places it concerns.
+    places: Vec<PlaceOf>,
     /// The director who approves it, by id.
     approver: Option<String>,
     /// Who writes it, by id.
@@ -132,6 +135,9 @@ pub(crate) struct CaseText {
     clauses: Vec<String>,
     /// The law it rests on.
     legal_basis: String,
+    /// The places it concerns; those it has are kept where nothing is said of places.
+    #[serde(default)]
+    places: Option<Vec<PlaceOf>>,
     /// The director who approves it, by id.
     #[serde(default)]
     approver: Option<Uuid>,
@@ -157,7 +163,7 @@ pub(crate) const LIST: Endpoint = Endpoint::read(
 )
 .asking(&[OFFSET, LIMIT]);
 pub(crate) const SHOW: Endpoint =
-    Endpoint::read(route::DESK_CASE, "A case with its text", shape::<OnDesk>).failing(&[401, 403, 404, 429]);
+    Endpoint::read(route::DESK_CASE, "A case with its text", shape::<OnDesk>).failing(ONE_READ);
 pub(crate) const OPEN: Endpoint = Endpoint::write(
     "post",
     route::DESK_CASES,
@@ -174,7 +180,7 @@ pub(crate) const EDIT: Endpoint = Endpoint::write(
     Takes::Json(shape::<CaseText>),
     (200, shape::<OnDesk>),
 )
-.failing(&[400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429]);
+.failing(ONE_CHANGED);
 
 pub(crate) async fn list(call: Call, key: Key) -> Result<Response, Fault> {
     let asked = call.asked(&LIST)?;
@@ -211,7 +217,8 @@ pub(crate) async fn edit(
     let (actor, id) = (key.within(Scope::WriteCases)?, named(&id)?);
     let present = call.ok("id", case_desk(&call.app, actor, id).await).await?;
     let version = version(&call, text.version, present.version)?;
-    call.ok("title", edit_case(&call.app, actor, text.command(&present.case, version)).await).await?;
+    let command = text.command(&call, &present.case, version)?;
+    call.ok("title", edit_case(&call.app, actor, command).await).await?;
     let desk = call.ok("id", case_desk(&call.app, actor, id).await).await?;
     answer::private(&call.headers, Some(desk.version), &OnDesk::of(&call, &desk))
 }
@@ -230,18 +237,22 @@ fn named(id: &str) -> Result<CaseId, WebError> {
 }
 
 impl CaseText {
-    /// As the use case takes it; the places the case has are kept.
-    fn command(self, case: &Case, version: u64) -> EditCase {
+    /// As the use case takes it.
+    fn command(self, call: &Call, case: &Case, version: u64) -> Result<EditCase, Fault> {
+        let places = match self.places {
+            Some(sent) => place::read(call, sent)?,
+            None => case.places.clone(),
+        };
         let sections = self.sections.into_iter().map(|part| SectionText {
             kind: part.kind,
             heading: part.heading,
             text: part.text,
             openness: part.openness.into(),
         });
-        EditCase {
+        Ok(EditCase {
             case: case.id,
             version,
-            places: case.places.clone(),
+            places,
             title: self.title,
             public_title: self.public_title,
             kind: self.kind,
@@ -251,7 +262,7 @@ impl CaseText {
             clauses: self.clauses.join("\n"),
             legal_basis: self.legal_basis,
             approver: self.approver.map(PersonId),
-        }
+        })
     }
 }
 
@@ -263,7 +274,7 @@ impl Line {
             title: case.title.clone(),
             stage: case.stage.name(),
             openness: (&case.openness).into(),
-            url: call.addresses.of(&call.addresses.links.of_desk(pages::desk::CASE, &[&id])),
+            url: call.addresses.whole(&call.addresses.links.of_desk(pages::desk::CASE, &[&id])),
             data: call.addresses.data(&["desk", "cases", &id]),
             id,
         }
@@ -288,6 +299,7 @@ impl OnDesk {
             recommended_by: case.recommendation.by.clone(),
             clauses: case.recommendation.clauses.clone(),
             legal_basis: case.legal_basis.clone(),
+            places: place::given(&case.places),
             approver: case.approver.map(|person| person.to_string()),
             author: case.author.to_string(),
             may_edit: desk.may.edit,

@@ -75,7 +75,7 @@ pub(crate) async fn hand_in(call: Call, key: Key, content: Result<Bytes, BytesRe
         kind: word(reading.kind),
         became: reading.became.iter().map(Thing::of).collect(),
         warnings: reading.warnings.clone(),
-        url: call.addresses.of(&call.addresses.links.of_desk(pages::desk::READING, &[&reading.id])),
+        url: call.addresses.whole(&call.addresses.links.of_desk(pages::desk::READING, &[&reading.id])),
     };
     answer::made(&value.url, None, &value)
 }

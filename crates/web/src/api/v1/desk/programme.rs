@@ -2,7 +2,7 @@
 
 use super::super::answer;
 use super::super::call::{Call, Json};
-use super::super::endpoint::{Endpoint, Takes, shape};
+use super::super::endpoint::{Endpoint, ONE_READ, ONE_WRITTEN, Takes, shape};
 use super::super::fault::Fault;
 use super::super::key::Key;
 use super::opening::Opening;
@@ -112,8 +112,7 @@ fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
 pub(crate) const LIST: Endpoint =
     Endpoint::read(route::DESK_PROGRAMMES, "The programmes the account sees", shape::<OnDeskList>);
 pub(crate) const SHOW: Endpoint =
-    Endpoint::read(route::DESK_PROGRAMME, "A programme with its measures", shape::<OnDesk>)
-        .failing(&[401, 403, 404, 429]);
+    Endpoint::read(route::DESK_PROGRAMME, "A programme with its measures", shape::<OnDesk>).failing(ONE_READ);
 pub(crate) const STATE: Endpoint = Endpoint::write(
     "post",
     route::DESK_STATUS,
@@ -122,7 +121,7 @@ pub(crate) const STATE: Endpoint = Endpoint::write(
     Takes::Json(shape::<Statements>),
     (200, shape::<OnDesk>),
 )
-.failing(&[400, 401, 403, 404, 413, 415, 422, 429]);
+.failing(ONE_WRITTEN);
 
 pub(crate) async fn list(call: Call, key: Key) -> Result<Response, Fault> {
     call.asked(&LIST)?;
@@ -175,7 +174,7 @@ impl OnDesk {
             title: programme.title.clone(),
             openness: (&programme.openness).into(),
             measures: measures.collect(),
-            url: call.addresses.of(&call.addresses.links.of_desk(pages::desk::PROGRAMME, &[&programme.id])),
+            url: call.addresses.whole(&call.addresses.links.of_desk(pages::desk::PROGRAMME, &[&programme.id])),
         }
     }
 }

@@ -8,7 +8,12 @@
     reason = "a test that cannot go on stops, and says so"
 )]
 
+#[path = "../support/mod.rs"]
 mod support;
+
+mod lists;
+mod page;
+mod taken_back;
 
 use axum::body::Body;
 use axum::http::{Request, header};
