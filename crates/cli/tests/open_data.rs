@@ -1,5 +1,6 @@
 //! The demo's open data, read by tools that know nothing of this house: Akoma Ntoso's own schema, and parsers of
-//! calendars, feeds and linked data (`scripts/check-open-data.py`).
+//! calendars, feeds and linked data (`scripts/check-open-data.py`); and the JSON API and the assistants' endpoint asked by
+//! programs that know only what the standards say (`scripts/check-live-data.py`).
 //!
 //! The Python that has them is named by `SAGSGANG_OPENDATA_PYTHON`. Without it the test says that it is skipped, unless
 //! `SAGSGANG_REQUIRE_OPENDATA=1`.
@@ -8,6 +9,7 @@
 #![allow(clippy::disallowed_methods, reason = "the place of the tools comes from the environment")]
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::Path;
@@ -32,6 +34,8 @@ const ALONE: [&str; 12] = [
     "/udvalg/kb/data.jsonld",
     "/udvalg/aer/data.jsonld",
 ];
+/// Where elected people are listed, each by the page that has linked data beside it.
+const PEOPLE: &str = "/personer";
 
 #[test]
 fn independent_tools_find_nothing_wrong_with_the_demo() {
@@ -51,8 +55,15 @@ fn independent_tools_find_nothing_wrong_with_the_demo() {
     assert!(meetings.len() > 40, "the demo has more than {} meetings", meetings.len());
     let beside = meetings.iter().flat_map(|meeting| OF_MEETING.map(|end| format!("{meeting}/{end}")));
     let mut kept = 0;
+    let people = String::from_utf8(house.get(PEOPLE).expect("there are people")).unwrap();
+    let people: BTreeSet<String> = people
+        .split("href=\"/person/")
+        .skip(1)
+        .filter_map(|rest| Some(format!("/person/{}/data.jsonld", rest.split('"').next()?)))
+        .collect();
+    assert!(people.len() > 10, "only {} people are listed", people.len());
     let of_matters = matters.flat_map(|matter| OF_MATTER.map(|end| format!("{matter}/{end}")));
-    for path in beside.chain(of_matters).chain(ALONE.map(ToOwned::to_owned)) {
+    for path in beside.chain(of_matters).chain(people).chain(ALONE.map(ToOwned::to_owned)) {
         if let Some(content) = house.get(&path) {
             std::fs::write(
                 found.join(path.trim_start_matches('/').replace('/', "-").replace(".atom?q=helhedspleje", "-q.atom")),
@@ -63,13 +74,21 @@ fn independent_tools_find_nothing_wrong_with_the_demo() {
         }
     }
     assert!(kept > 100, "only {kept} files were found");
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scripts/check-open-data.py");
-    let told = Command::new(python).arg(script).arg(&found).output().expect("the checker runs");
-    let said = String::from_utf8_lossy(&told.stdout);
-    assert!(told.status.success(), "{said}{}", String::from_utf8_lossy(&told.stderr));
+    let said = checked(&python, "check-open-data.py", found.as_os_str());
     for kind in [".akn.xml", ".ics", ".atom", ".jsonld"] {
         assert!(said.contains(kind), "no {kind} was read: {said}");
     }
+    let said = checked(&python, "check-live-data.py", format!("http://{}", house.address).as_ref());
+    assert!(said.contains("openapi, schemathesis, mcp: 10 tools"), "{said}");
+}
+
+/// What a checker says that found nothing wrong.
+fn checked(python: &str, script: &str, with: &OsStr) -> String {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../scripts").join(script);
+    let told = Command::new(python).arg(script).arg(with).output().expect("the checker runs");
+    let said = String::from_utf8_lossy(&told.stdout).into_owned();
+    assert!(told.status.success(), "{said}{}", String::from_utf8_lossy(&told.stderr));
+    said
 }
 
 /// The demo as it is served, until the test is over.
