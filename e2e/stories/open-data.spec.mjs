@@ -1,6 +1,8 @@
 // What a page offers to programs: named in its head, there when asked for, and nothing that the browser objects to.
 
-import { expect, test, watchForComplaints } from '../support/story.mjs';
+import {
+  expect, expectAccessible, expectNoSidewaysScroll, onPhone, shot, test, watchForComplaints, withoutScript,
+} from '../support/story.mjs';
 
 const MEETING = '/udvalg/kb/2026-04-29';
 /** Each page with the formats its head names. */
@@ -33,6 +35,21 @@ for (const [path, formats] of Object.entries(PAGES)) {
   });
 }
 
+test('the page of an elected person names news and linked data', async ({ page, demo, request }) => {
+  await page.goto(`${demo.address}/personer`);
+  await page.locator('main a[href^="/person/"]').first().click();
+  for (const type of ['application/atom+xml', 'application/ld+json']) {
+    const href = await page.locator(`head link[rel=alternate][type="${type}"]`).evaluate((link) => link.href);
+    expect((await request.get(href)).status(), href).toBe(200);
+  }
+  const name = await page.locator('h1').textContent();
+  const [person] = await page.locator('script[type="application/ld+json"]').evaluateAll(
+    (scripts) => scripts.map((script) => JSON.parse(script.textContent)),
+  );
+  expect([person['@type'], person.name]).toEqual(['Person', name]);
+  expect(person.memberOf[0]['@type']).toBe('OrganizationRole');
+});
+
 test('a page tells programs what it is about, in words they know', async ({ page, demo }) => {
   const noComplaints = watchForComplaints(page);
   await page.goto(demo.address + MEETING);
@@ -45,3 +62,26 @@ test('a page tells programs what it is about, in words they know', async ({ page
   expect(event.subEvent.length).toBeGreaterThan(3);
   noComplaints();
 });
+
+for (const path of ['/data', '/en/data']) {
+  test(`${path} can be read by everybody, on a phone and without script`, async ({ page, browser, demo }) => {
+    const noComplaints = watchForComplaints(page);
+    for (const colorScheme of ['light', 'dark']) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(demo.address + path);
+      await expectAccessible(page);
+      await shot(page, `data${path.startsWith('/en') ? '-en' : ''}-${colorScheme}`);
+    }
+    for (const open of [onPhone, withoutScript]) {
+      const reader = await open(browser);
+      await reader.goto(demo.address + path);
+      await expectNoSidewaysScroll(reader);
+      const parts = await reader.locator('main nav a[href^="#"]').evaluateAll((links) => links.map((link) => link.hash));
+      expect(parts.length).toBeGreaterThan(12);
+      for (const part of parts) await expect(reader.locator(part)).toHaveCount(1);
+      await shot(reader, `data${path.startsWith('/en') ? '-en' : ''}-${open.name}`);
+      await reader.context().close();
+    }
+    noComplaints();
+  });
+}
