@@ -63,7 +63,7 @@ install_open_data_checkers() {
   mkdir -p "$target"
   python3 -m venv "$venv"
   # shellcheck disable=SC2086 # the list is meant to be split into words
-  "$venv/bin/pip" install --quiet --disable-pip-version-check $pinned
+  "$venv/bin/python" -m pip install --quiet --disable-pip-version-check $pinned
   echo "$pinned" >"$venv/.installed"
 }
 

@@ -30,16 +30,15 @@ pub(super) async fn of_meeting(
         }
         let kept = keep.kept(Kind::File, oparl::annex_id(item, annex));
         let known = kept.and_then(|row| oparl::content(&row.doc)).filter(|(digest, _)| *digest == file.digest);
-        let content = match known {
-            Some((_, content)) => content,
-            None => {
-                let Ok(bytes) = loader.app.store().blobs().get(file.digest.parse()?).await else { continue };
-                let sha512 = Sha512::digest(&bytes).iter().fold(String::new(), |mut text, byte| {
-                    let _ = write!(text, "{byte:02x}");
-                    text
-                });
-                Content { sha512, text: text_of_file(loader.app, &file).await?.pages.join("\n\n") }
-            }
+        let content = if let Some((_, content)) = known {
+            content
+        } else {
+            let Ok(bytes) = loader.app.store().blobs().get(file.digest.parse()?).await else { continue };
+            let sha512 = Sha512::digest(&bytes).iter().fold(String::new(), |mut text, byte| {
+                let _ = write!(text, "{byte:02x}");
+                text
+            });
+            Content { sha512, text: text_of_file(loader.app, &file).await?.pages.join("\n\n") }
         };
         contents.insert(file.digest.clone(), content);
     }

@@ -1,6 +1,6 @@
 //! The agenda.
 
-use super::front::Paper;
+use super::front::{Paper, terms};
 use super::{LANG, Sitting, document};
 use crate::publisher::Publisher;
 use crate::xml::{Element, element};
@@ -18,8 +18,7 @@ pub fn agenda(
     }
     let sitting = Sitting { publisher, body, meeting };
     let paper = Paper { kind: "doc", name: "agenda", title: LANG.agenda(), published: None };
-    let meta =
-        element("meta").child(sitting.identification(paper)).child(sitting.references(false)).child(sitting.terms());
+    let meta = element("meta").child(sitting.identification(paper)).child(sitting.references(false)).child(terms());
     let items = meeting.items.iter().map(|item| sitting.agenda_item(item));
     let doc = element("doc").with("name", "agenda").child(meta).child(sitting.preface(paper));
     Some(document(doc.child(element("mainBody").children(items))))

@@ -82,13 +82,6 @@ impl Sitting<'_> {
         )
     }
 
-    /// On which terms it may be used, in the words of Dublin Core, since the standard has none for that.
-    pub(super) fn terms(&self) -> Element {
-        let licence =
-            element("dcterms:license").with("xmlns:dcterms", "http://purl.org/dc/terms/").text(LICENCE.address);
-        element("proprietary").with("source", "#municipality").child(licence)
-    }
-
     /// Title, body, day and place.
     pub(super) fn preface(&self, paper: Paper) -> Element {
         let meeting = self.meeting;
@@ -112,4 +105,10 @@ impl Sitting<'_> {
 
 fn uris(this: &str, uri: &str) -> [Element; 2] {
     [element("FRBRthis").with("value", this), element("FRBRuri").with("value", uri)]
+}
+
+/// On which terms it may be used, in the words of Dublin Core, since the standard has none for that.
+pub(super) fn terms() -> Element {
+    let licence = element("dcterms:license").with("xmlns:dcterms", "http://purl.org/dc/terms/").text(LICENCE.address);
+    element("proprietary").with("source", "#municipality").child(licence)
 }

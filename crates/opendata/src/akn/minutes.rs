@@ -1,7 +1,7 @@
 //! The minutes.
 
 use super::agenda::{numbered, paragraph};
-use super::front::Paper;
+use super::front::{Paper, terms};
 use super::reference::{decision_ref, person_ref};
 use super::vote::votes;
 use super::{LANG, Sitting, document};
@@ -28,7 +28,7 @@ pub fn minutes(
         .children(sitting.publication(paper))
         .children(sitting.analysis())
         .child(sitting.references(true))
-        .child(sitting.terms());
+        .child(terms());
     let record = element("debateBody")
         .child(sitting.roll_call())
         .children(meeting.items.iter().map(|item| sitting.treated(item)))
