@@ -22,6 +22,9 @@ pub struct Consultation {
     pub role: ConsultationRole,
     /// How far it is.
     pub state: ConsultationState,
+    /// The meetings it stood at before, in order: they postponed it, sent it back, or were called off.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<MeetingId>,
 }
 
 /// What a body is asked to do with a case.
@@ -90,6 +93,13 @@ impl ConsultationState {
         }
     }
 
+    fn meeting(&self) -> Option<MeetingId> {
+        match self {
+            Self::Scheduled { meeting, .. } | Self::Held { meeting, .. } => Some(*meeting),
+            Self::Planned | Self::Open | Self::Skipped { .. } => None,
+        }
+    }
+
     fn held_on(&self) -> Option<Date> {
         match self {
             Self::Held { date, .. } => Some(*date),
@@ -103,6 +113,11 @@ impl ConsultationState {
 }
 
 impl Consultation {
+    /// The meetings it stands at or has stood at, in order.
+    pub fn meetings(&self) -> impl Iterator<Item = MeetingId> + '_ {
+        self.earlier.iter().copied().chain(self.state.meeting())
+    }
+
     fn is(&self, want: &PlannedStop) -> bool {
         self.id == want.id && self.organization == want.organization && self.role == want.role
     }
@@ -132,6 +147,11 @@ impl Course {
     /// The stops in order.
     pub fn stops(&self) -> &[Consultation] {
         &self.stops
+    }
+
+    /// Every meeting that deals with the case or has dealt with it.
+    pub fn meetings(&self) -> impl Iterator<Item = MeetingId> + '_ {
+        self.stops.iter().flat_map(Consultation::meetings)
     }
 
     /// The first stop that is not behind us.
@@ -175,6 +195,7 @@ impl Course {
             organization: want.organization,
             role: want.role,
             state: left_out.iter().find(|s| s.id == want.id).map_or(ConsultationState::Planned, |s| s.state.clone()),
+            earlier: self.stop(want.id).map(|stop| stop.earlier.clone()).unwrap_or_default(),
         });
         let mut course = Self { stops: fixed.iter().cloned().chain(ahead).collect() };
         if started {
@@ -208,9 +229,21 @@ impl Course {
         })
     }
 
+    /// Takes a stop off the agenda of a meeting that is called off: it waits for another meeting and keeps this one.
+    pub fn call_off(self, id: ConsultationId) -> Result<Self, Refusal> {
+        let meeting = self.stop(id).and_then(|stop| stop.state.meeting());
+        let mut course = self.unschedule(id)?;
+        if let Some(stop) = course.stops.iter_mut().find(|stop| stop.id == id) {
+            stop.earlier.extend(meeting);
+        }
+        Ok(course)
+    }
+
     /// Records the outcome of a stop. A final outcome closes it and opens the next; a postponement opens it again; one
-    /// that was sent back waits until the case is approved anew ([`Self::start`]).
+    /// that was sent back waits until the case is approved anew ([`Self::start`]). A stop that is to be dealt with again
+    /// keeps the meeting that did not conclude it.
     pub fn conclude(self, id: ConsultationId, outcome: DecisionKind) -> Result<Self, Refusal> {
+        let dealt_with = self.stop(id).and_then(|stop| stop.state.meeting());
         let mut course = self.change(id, "conclude", |state| match state {
             ConsultationState::Scheduled { .. } if outcome.postpones() => Some(ConsultationState::Open),
             ConsultationState::Scheduled { .. } if outcome == DecisionKind::Returned => {
@@ -221,6 +254,10 @@ impl Course {
             }
             _ => None,
         })?;
+        let again = course.stops.iter_mut().find(|stop| stop.id == id && !stop.state.is_behind());
+        if let Some(again) = again {
+            again.earlier.extend(dealt_with);
+        }
         if outcome.sends_on() {
             course.open_next();
         }
@@ -245,7 +282,7 @@ impl Course {
 
     /// Adds a stop that was held elsewhere, as read from a document: in the place of the one that was planned at that
     /// body or stood on that agenda, else in order of date among those that were held.
-    pub fn record_held(mut self, stop: Consultation) -> Self {
+    pub fn record_held(mut self, mut stop: Consultation) -> Self {
         if self.stop(stop.id).is_some() {
             return self;
         }
@@ -256,7 +293,7 @@ impl Course {
             _ => false,
         };
         if let Some(at) = self.stops.iter().position(awaited) {
-            self.stops.remove(at);
+            stop.earlier = self.stops.remove(at).earlier;
         }
         let date = stop.state.held_on();
         let later = |s: &Consultation| s.state.held_on().zip(date).is_some_and(|(held, date)| held > date);

@@ -40,6 +40,10 @@ messages! {
         da: "{title} er på dagsordenen i {body} {day}",
         en: "{title} is on the agenda of {body} {day}",
     }
+    happening_called_off(title: &str, body: &str, day: &str) {
+        da: "{title} behandles ikke i {body} {day}: mødet er aflyst",
+        en: "{title} is not dealt with by {body} on {day}: the meeting is called off",
+    }
     happening_sent_on(title: &str, to: &str) { da: "{title} går videre til {to}", en: "{title} goes on to {to}" }
     happening_concluded(title: &str, body: &str) {
         da: "{title} er afsluttet: {body} var sidste led",
@@ -94,6 +98,7 @@ impl Lang {
             Event::Corrected { .. } if happening.item.is_some() => self.happening_item_corrected(title, body, &day),
             Event::Corrected { .. } => self.happening_corrected(body, &day),
             Event::PutOnAgenda { .. } => self.happening_on_agenda(title, body, &day),
+            Event::CalledOff => self.happening_called_off(title, body, &day),
             Event::SentOn { to } => self.happening_sent_on(title, to),
             Event::Concluded => self.happening_concluded(title, body),
             Event::StatusStated { title, as_of, mark, before, .. } => {

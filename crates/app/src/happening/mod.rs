@@ -12,7 +12,6 @@ use crate::App;
 use crate::error::Result;
 use sagsgang_domain::action::{Action, Owner};
 use sagsgang_domain::case::Case;
-use sagsgang_domain::consultation::ConsultationState;
 use sagsgang_domain::meeting::Meeting;
 use sagsgang_domain::openness::happening::{Happening, of_action, of_case, of_meeting};
 use sagsgang_domain::openness::{Public, view};
@@ -69,10 +68,7 @@ impl<'a> Around<'a> {
 
     /// What happened to a case: at its meetings, and because of them.
     async fn case(&self, case: &Case) -> Result<Vec<Public<Happening>>> {
-        let ids = case.course.stops().iter().filter_map(|stop| match stop.state {
-            ConsultationState::Scheduled { meeting, .. } | ConsultationState::Held { meeting, .. } => Some(meeting.0),
-            _ => None,
-        });
+        let ids = case.course.meetings().map(|meeting| meeting.0);
         let meetings = record::get_many::<Meeting>(self.app.store(), ids).await?;
         let placed: Vec<(Meeting, Organization)> = meetings
             .into_iter()

@@ -27,7 +27,7 @@ pub async fn of_entry(app: &App, entry: &Entry) -> Result<Vec<Public<Happening>>
     let around = Around::load(app).await?;
     match entry.action.as_str() {
         "MeetingPlanned" => around.at_meeting(entry, |event| matches!(event, Event::MeetingPlanned)).await,
-        "MeetingCancelled" => around.at_meeting(entry, |event| matches!(event, Event::MeetingCancelled { .. })).await,
+        "MeetingCancelled" => around.at_meeting(entry, is_of_cancelling).await,
         "AgendaDispatched" => around.at_meeting(entry, is_of_agenda).await,
         "MinutesPublished" => around.minutes(entry).await,
         "MinutesCorrected" => {
@@ -43,6 +43,10 @@ pub async fn of_entry(app: &App, entry: &Entry) -> Result<Vec<Public<Happening>>
         "DocumentRead" | "OpennessStated" => around.read_in(entry).await,
         _ => Ok(Vec::new()),
     }
+}
+
+fn is_of_cancelling(event: &Event) -> bool {
+    matches!(event, Event::MeetingCancelled { .. } | Event::CalledOff)
 }
 
 fn is_of_agenda(event: &Event) -> bool {

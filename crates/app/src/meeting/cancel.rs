@@ -23,7 +23,7 @@ pub async fn cancel_meeting(app: &App, actor: &Actor, id: MeetingId, reason: Str
     for subject in next.items.iter().filter_map(|item| item.subject) {
         let kept = change.get::<Case>(subject.case).await?;
         let mut case = kept.value.clone();
-        case.course = case.course.unschedule(subject.consultation)?;
+        case.course = case.course.call_off(subject.consultation)?;
         change.put(kept.with(case)).await?;
     }
     change.put(kept.with(next)).await?;

@@ -71,10 +71,7 @@ pub(super) async fn view_of(app: &App, case: &Case) -> Result<Option<Public<Publ
     }
     let organizations: Vec<Organization> =
         repo::organization::all(app.store()).await?.into_iter().map(|saved| saved.value).collect();
-    let ids = case.course.stops().iter().filter_map(|stop| match stop.state {
-        ConsultationState::Scheduled { meeting, .. } | ConsultationState::Held { meeting, .. } => Some(meeting.0),
-        _ => None,
-    });
+    let ids = case.course.meetings().map(|meeting| meeting.0);
     let meetings = record::get_many::<Meeting>(app.store(), ids).await?;
     let placed: Vec<(Meeting, Organization)> = meetings
         .into_iter()

@@ -10,7 +10,6 @@ use crate::error::{AppError, Problem, Result};
 use jiff::civil::Date;
 use sagsgang_domain::action::{Action, Owner};
 use sagsgang_domain::case::Case;
-use sagsgang_domain::consultation::ConsultationState;
 use sagsgang_domain::id::{CaseId, MeetingId};
 use sagsgang_domain::meeting::Meeting;
 use sagsgang_domain::openness::view::{
@@ -116,8 +115,8 @@ pub async fn cases(app: &App, place: Place) -> Result<Page<Public<PublicCase>>> 
     let next = place.next(&cases, |case| case.id.0);
     let all = repo::organization::all(app.store()).await?;
     let organizations: Vec<Organization> = all.into_iter().map(|saved| saved.value).collect();
-    let stops = cases.iter().filter(|case| case.openness.is_open()).flat_map(|case| case.course.stops());
-    let ids: BTreeSet<Uuid> = stops.filter_map(|stop| meeting_of(&stop.state)).map(|id| id.0).collect();
+    let open = cases.iter().filter(|case| case.openness.is_open());
+    let ids: BTreeSet<Uuid> = open.flat_map(|case| case.course.meetings()).map(|id| id.0).collect();
     let meetings = record::get_many::<Meeting>(app.store(), ids).await?;
     let placed: Vec<(Meeting, Organization)> = meetings
         .into_iter()
@@ -127,18 +126,11 @@ pub async fn cases(app: &App, place: Place) -> Result<Page<Public<PublicCase>>> 
         })
         .collect();
     let shown = |case: &Saved<Case>| {
-        let own: BTreeSet<MeetingId> = case.course.stops().iter().filter_map(|stop| meeting_of(&stop.state)).collect();
+        let own: BTreeSet<MeetingId> = case.course.meetings().collect();
         let placed: Vec<_> = placed.iter().filter(|(meeting, _)| own.contains(&meeting.id)).cloned().collect();
         view::case(case, &placed, &organizations)
     };
     Ok(Page { items: cases.iter().filter_map(shown).collect(), next })
-}
-
-const fn meeting_of(state: &ConsultationState) -> Option<MeetingId> {
-    match state {
-        ConsultationState::Scheduled { meeting, .. } | ConsultationState::Held { meeting, .. } => Some(*meeting),
-        _ => None,
-    }
 }
 
 /// The public follow-up of one body or of all, in the order it was raised.

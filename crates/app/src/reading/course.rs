@@ -158,6 +158,7 @@ fn stop(gather: &Gather<'_>, meeting: &Meeting, treated: &Treated<'_>, item: Ite
         organization: treated.organization.id,
         role: role(treated),
         state,
+        earlier: Vec::new(),
     }
 }
 

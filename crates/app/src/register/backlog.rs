@@ -3,7 +3,6 @@
 use super::load::Loader;
 use crate::error::Result;
 use jiff::Timestamp;
-use sagsgang_domain::consultation::{Consultation, ConsultationState};
 use sagsgang_domain::id::{CaseId, MeetingId, PersonId};
 use sagsgang_domain::organization::Organization;
 use sagsgang_domain::person::Membership;
@@ -216,13 +215,5 @@ impl Backlog {
             self.add(From::Meeting, meeting.0, times);
         }
         Ok(())
-    }
-}
-
-/// The meeting a stop stands at or stood at.
-pub(super) fn meeting_of(stop: &Consultation) -> Option<MeetingId> {
-    match stop.state {
-        ConsultationState::Scheduled { meeting, .. } | ConsultationState::Held { meeting, .. } => Some(meeting),
-        _ => None,
     }
 }

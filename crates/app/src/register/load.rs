@@ -1,6 +1,5 @@
 //! Reads what objects are made from, all as it stood at one instant, and remembers it for a while.
 
-use super::backlog::meeting_of;
 use crate::App;
 use crate::error::Result;
 use sagsgang_domain::case::Case;
@@ -64,7 +63,7 @@ impl<'a> Loader<'a> {
     /// The meetings on the course of a case.
     pub(super) async fn meetings_of(&self, id: CaseId) -> Result<Vec<MeetingId>> {
         let case = record::find::<Case>(&self.snapshot, id).await?;
-        Ok(case.iter().flat_map(|case| case.course.stops()).filter_map(meeting_of).collect())
+        Ok(case.map(|case| case.course.meetings().collect()).unwrap_or_default())
     }
 
     /// A case as the public sees it.
@@ -75,7 +74,7 @@ impl<'a> Loader<'a> {
         let view = match record::find::<Case>(&self.snapshot, id).await? {
             Some(case) => {
                 let mut placed = Vec::new();
-                for meeting in case.course.stops().iter().filter_map(meeting_of) {
+                for meeting in case.course.meetings() {
                     let Some(meeting) = self.meeting(meeting).await? else { continue };
                     let Some(organization) = self.organization(meeting.organization) else { continue };
                     placed.push(((*meeting).clone(), organization.clone()));

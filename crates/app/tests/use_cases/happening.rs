@@ -48,6 +48,25 @@ async fn each_step_of_a_case_is_told_once_when_it_becomes_public() {
 }
 
 #[tokio::test]
+async fn who_follows_a_case_is_told_that_its_meeting_is_called_off() {
+    let house = TestApp::sqlite().await;
+    let case = house.approved("Nyt plejehjem", &[(house.town.care, Decides)]).await;
+    let meeting = house.dispatched(house.town.care, date(2026, 2, 11), &[case]).await;
+    cancel_meeting(&house.app, &house.town.secretary, meeting, "Sygdom".into()).await.unwrap();
+    assert_eq!(
+        last_told(&house).await,
+        [
+            "Voksen- og Plejeudvalget aflyser mødet 11. februar 2026",
+            "Nyt plejehjem behandles ikke i Voksen- og Plejeudvalget 11. februar 2026: mødet er aflyst",
+        ]
+    );
+    let of_case = newest(&house.app, &Followed::Case(case), 10).await.unwrap();
+    assert!(sentences(&of_case)[0].ends_with("mødet er aflyst"), "{:?}", sentences(&of_case));
+    let of_body = newest(&house.app, &Followed::Body(house.town.care), 10).await.unwrap();
+    assert!(sentences(&of_body).iter().all(|sentence| !sentence.contains("behandles ikke")), "once is enough");
+}
+
+#[tokio::test]
 async fn published_minutes_tell_what_was_concluded_and_where_the_case_goes() {
     let house = TestApp::sqlite().await;
     let case = house.approved("Nyt plejehjem", &[(house.town.care, Recommends), (house.town.council, Decides)]).await;

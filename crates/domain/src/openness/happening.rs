@@ -149,6 +149,8 @@ pub enum Event {
         /// What the body is asked to do with it.
         role: Option<ConsultationRole>,
     },
+    /// A case stood on the agenda of a meeting that is called off.
+    CalledOff,
     /// A case goes on to its next body.
     SentOn {
         /// The next body's name.
@@ -211,6 +213,7 @@ impl Event {
             Self::Remarked { .. } => "remarked",
             Self::Corrected { .. } => "corrected",
             Self::PutOnAgenda { .. } => "put_on_agenda",
+            Self::CalledOff => "called_off",
             Self::SentOn { .. } => "sent_on",
             Self::Concluded => "concluded",
             Self::StatusStated { .. } => "status_stated",
@@ -222,7 +225,7 @@ impl Event {
 
     /// Whether it concerns one case alone: who follows a body is told of the agenda as a whole, not of each of its cases.
     fn is_of_case_alone(&self) -> bool {
-        matches!(self, Self::PutOnAgenda { .. } | Self::SentOn { .. } | Self::Concluded)
+        matches!(self, Self::PutOnAgenda { .. } | Self::CalledOff | Self::SentOn { .. } | Self::Concluded)
     }
 }
 

@@ -152,7 +152,13 @@ proptest! {
 /// A stop that was held elsewhere, as read from a document.
 fn held(number: u128, kind: OrganizationKind, outcome: DecisionKind) -> Consultation {
     let state = ConsultationState::Held { meeting: id(0x6001), item: item_id(1), date: DAY, outcome };
-    Consultation { id: stop_id(number), organization: body_id(kind), role: ConsultationRole::Recommends, state }
+    Consultation {
+        id: stop_id(number),
+        organization: body_id(kind),
+        role: ConsultationRole::Recommends,
+        state,
+        earlier: Vec::new(),
+    }
 }
 
 #[test]

@@ -31,6 +31,8 @@ pub fn of_meeting(meeting: &Meeting, organization: &Organization, zone: &TimeZon
     match (&meeting.state, &view.stage) {
         (MeetingState::Cancelled { at, .. }, PublicStage::Cancelled { reason }) => {
             all.push(told.of_meeting("cancelled", *at, Event::MeetingCancelled { reason: reason.clone() }));
+            let open = view.items.iter().filter(|item| item.case.is_some());
+            all.extend(open.map(|item| told.of_item("called-off", *at, item, Event::CalledOff)));
         }
         (MeetingState::Retracted { .. }, _) => return Vec::new(),
         (_, PublicStage::MinutesOut { .. }) => all.extend(told.minutes()),

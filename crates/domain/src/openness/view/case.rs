@@ -1,8 +1,8 @@
 //! A case as the public sees it: what its public stops have shown so far, and where it goes.
 
-use super::{Public, PublicDecision, PublicItem, PublicRemark};
+use super::{Public, PublicDecision, PublicItem, PublicRemark, PublicStage};
 use crate::case::{Case, CaseKind, CaseStage};
-use crate::consultation::{ConsultationRole, ConsultationState};
+use crate::consultation::{Consultation, ConsultationRole, ConsultationState};
 use crate::decision::Effect;
 use crate::id::{CaseId, ConsultationId, ItemId, MeetingId, OrganizationId};
 use crate::meeting::Meeting;
@@ -30,6 +30,11 @@ pub struct PublicCase {
 }
 
 impl PublicCase {
+    /// Every treatment in the order of the course: before a stop the meetings that dealt with it and kept it.
+    pub fn treatments(&self) -> impl DoubleEndedIterator<Item = &PublicStop> {
+        self.stops.iter().flat_map(|stop| stop.earlier.iter().chain(std::iter::once(stop)))
+    }
+
     /// The stop the case is at: the first that has not let it go. Nothing when the course is at its end.
     pub fn current(&self) -> Option<&PublicStop> {
         self.stops.iter().find(|stop| !self.is_concluded && !stop.has_let_go())
@@ -52,6 +57,9 @@ pub struct PublicStop {
     /// The item as it stood there: text, recommendation, annexes and, once the minutes are out, votes, absences and
     /// remarks. Nothing while it is ahead.
     pub paper: Option<PublicItem>,
+    /// The same stop as it stood at meetings that dealt with it and kept it, in order of date: postponed, or sent back
+    /// (da: *udsat, tilbagesendt*). They have none of their own.
+    pub earlier: Vec<PublicStop>,
 }
 
 impl PublicStop {
@@ -111,15 +119,20 @@ pub fn case(
         .filter(|stop| organizations.iter().any(|o| o.id == stop.organization && o.kind.is_public()))
         .filter(|stop| !matches!(stop.state, ConsultationState::Skipped { .. }))
         .filter_map(|stop| {
-            let (place, state, paper) = match on_public_agenda(case.id, stop.id, meetings) {
-                Some(Seen { closed: true, .. }) => return None,
-                Some(seen) => {
-                    newest = Some(seen.item.clone());
-                    (Some((seen.meeting, seen.item.id)), seen.state(stop.role), Some(seen.item))
+            let seen = on_public_agendas(case.id, stop.id, meetings);
+            let (mut called_off, mut seen): (Vec<Seen>, Vec<Seen>) = seen.into_iter().partition(|seen| seen.is_off);
+            let last = seen.pop();
+            // Of a meeting that was called off the agenda stays public, and with it the case: it waits again.
+            let newest_paper = if let Some(last) = &last { Some(last.clone()) } else { called_off.pop() };
+            if let Some(paper) = newest_paper {
+                if paper.closed {
+                    return None;
                 }
-                None => (None, PublicStopState::Ahead, None),
-            };
-            Some(PublicStop { id: stop.id, organization: stop.organization, role: stop.role, place, state, paper })
+                newest = Some(paper.item);
+            }
+            let earlier = seen.into_iter().filter(|seen| !seen.closed && seen.item.decision.is_some());
+            let earlier = earlier.map(|seen| public_stop(stop, Some(seen), Vec::new())).collect();
+            Some(public_stop(stop, last, earlier))
         })
         .collect();
     newest.map(|newest| {
@@ -135,12 +148,26 @@ pub fn case(
     })
 }
 
+fn public_stop(stop: &Consultation, seen: Option<Seen>, earlier: Vec<PublicStop>) -> PublicStop {
+    PublicStop {
+        id: stop.id,
+        organization: stop.organization,
+        role: stop.role,
+        place: seen.as_ref().map(|seen| (seen.meeting, seen.item.id)),
+        state: seen.as_ref().map_or(PublicStopState::Ahead, |seen| seen.state(stop.role)),
+        paper: seen.map(|seen| seen.item),
+        earlier,
+    }
+}
+
+#[derive(Clone)]
 struct Seen {
     meeting: MeetingId,
     item: PublicItem,
     date: Date,
     day_slug: String,
     closed: bool,
+    is_off: bool,
 }
 
 impl Seen {
@@ -157,8 +184,8 @@ impl Seen {
     }
 }
 
-/// The newest public item for a stop of the case.
-fn on_public_agenda(case: CaseId, stop: ConsultationId, meetings: &[(Meeting, Organization)]) -> Option<Seen> {
+/// The public items of a stop of the case, the newest last.
+fn on_public_agendas(case: CaseId, stop: ConsultationId, meetings: &[(Meeting, Organization)]) -> Vec<Seen> {
     let mut found: Vec<Seen> = meetings
         .iter()
         .filter_map(|(meeting, organization)| {
@@ -172,9 +199,10 @@ fn on_public_agenda(case: CaseId, stop: ConsultationId, meetings: &[(Meeting, Or
                 date: meeting.start.date(),
                 day_slug: meeting.day_slug(),
                 closed: shown.closed.is_some(),
+                is_off: matches!(view.stage, PublicStage::Cancelled { .. }),
             })
         })
         .collect();
     found.sort_by_key(|seen| seen.date);
-    found.pop()
+    found
 }

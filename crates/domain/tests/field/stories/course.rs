@@ -70,6 +70,28 @@ fn a_postponed_case_comes_back_to_the_same_body() {
 }
 
 #[test]
+fn a_stop_that_is_dealt_with_again_keeps_the_meetings_that_did_not_conclude_it() {
+    let course = treated(approved(case()).course, 1, DecisionKind::Noted);
+    let deal = |course: Course, meeting: u128, outcome| {
+        let on_agenda = course.schedule(stop_id(2), id(meeting), item_id(1), DAY).expect("its turn");
+        on_agenda.conclude(stop_id(2), outcome).expect("on the agenda")
+    };
+    let course = deal(course, 0x7001, DecisionKind::Postponed);
+    let wanted = [(1, SeniorCouncil, Hearing), (2, StandingCommittee, Recommends), (4, Council, Decides)];
+    let laid_anew = course.plan(&wanted.map(crate::town::stop), true).expect("a lawful course");
+    let sent_back = deal(laid_anew, 0x7002, DecisionKind::Returned).start().expect("a course");
+    let course = deal(sent_back, 0x7003, DecisionKind::Approved);
+    let meetings = |number| course.stop(stop_id(number)).expect("there").meetings().collect::<Vec<_>>();
+    assert_eq!(meetings(2), [id(0x7001), id(0x7002), id(0x7003)]);
+    assert_eq!(meetings(1), [id(0x6001)], "what was concluded at once has one meeting");
+    assert_eq!(course.meetings().count(), 4);
+    let called_off = approved(case()).course.schedule(stop_id(1), id(0x7004), item_id(1), DAY).expect("open");
+    let called_off = called_off.call_off(stop_id(1)).expect("on an agenda");
+    assert_eq!(states(&called_off)[0], "open");
+    assert_eq!(called_off.meetings().collect::<Vec<_>>(), [id(0x7004)], "its agenda may have been public");
+}
+
+#[test]
 fn a_case_that_is_sent_back_is_written_anew_and_returns_to_the_body_that_sent_it() {
     let mut case = approved(case());
     assert!(!case.is_editable());
@@ -158,6 +180,7 @@ fn a_stop_read_from_an_old_document_stands_with_what_is_behind() {
             date: DAY,
             outcome: DecisionKind::Unclassified,
         },
+        earlier: Vec::new(),
     };
     let course = course(&[(4, Council, Decides)]).record_held(read.clone()).record_held(read);
     assert_eq!(states(&course), ["held", "planned"], "read twice, there once");
@@ -175,6 +198,7 @@ fn stops_read_from_old_documents_stand_in_order_of_date_whatever_was_read_first(
             date: jiff::civil::date(2024, month, 10),
             outcome: DecisionKind::Approved,
         },
+        earlier: Vec::new(),
     };
     let course = course(&[(4, EconomicCommittee, Recommends), (5, Council, Decides)])
         .record_held(held(6, StandingCommittee, 2))

@@ -44,10 +44,11 @@ fn danish(state: &ConsultationState) -> &'static str {
 type Command = (&'static str, &'static str, fn(Course) -> Result<Course, Refusal>);
 
 /// Function, what the lawyer reads, and the command on the first stop.
-const COMMANDS: [Command; 10] = [
+const COMMANDS: [Command; 11] = [
     ("start", "the case is approved", |c| c.start()),
     ("schedule", "put on an agenda", |c| c.schedule(stop_id(2), id(0x6002), item_id(2), DAY)),
     ("unschedule", "taken off its agenda", |c| c.unschedule(stop_id(2))),
+    ("call_off", "its meeting called off", |c| c.call_off(stop_id(2))),
     ("conclude", "treated: Godkendt", |c| c.conclude(stop_id(2), DecisionKind::Approved)),
     ("conclude", "treated: Udsat", |c| c.conclude(stop_id(2), DecisionKind::Postponed)),
     ("conclude", "treated: Sendt tilbage", |c| c.conclude(stop_id(2), DecisionKind::Returned)),
