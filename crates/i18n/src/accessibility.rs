@@ -3,8 +3,8 @@
 messages! {
     was_title { da: "Tilgængelighedserklæring", en: "Accessibility statement" }
     was_lead(municipality: &str) {
-        da: "{municipality} vil gøre dette websted tilgængeligt efter lov om tilgængelighed af offentlige organers websteder og mobilapplikationer.",
-        en: "{municipality} wants this website to be accessible, as the Danish act on accessibility of public bodies' websites and mobile applications demands.",
+        da: "{municipality} vil gøre dette websted tilgængeligt efter lov om tilgængelighed af offentlige organers websteder og mobilapplikationer (lov nr. 692 af 8. juni 2018).",
+        en: "{municipality} wants this website to be accessible, as the Danish act on accessibility of public bodies' websites and mobile applications (act no. 692 of 8 June 2018) demands.",
     }
     was_covers(address: &str) { da: "Erklæringen gælder {address}.", en: "This statement covers {address}." }
     was_state_heading { da: "Hvor tilgængeligt er webstedet?", en: "How accessible is the website?" }
@@ -14,7 +14,7 @@ messages! {
     }
     was_met_heading { da: "Det er opfyldt", en: "What is met" }
     was_met_script { da: "Alle sider virker uden script, med tastatur alene, og med synligt fokus; et link først på siden springer til indholdet.", en: "Every page works without script and by keyboard alone, with visible focus; a link at the top skips to the content." }
-    was_met_narrow { da: "Siderne kan læses ved 320 pixels bredde og 400 procent forstørrelse uden at rulle sidelæns, i lyst og mørkt, og på papir.", en: "Pages can be read at a width of 320 pixels and enlarged to 400 percent without scrolling sideways, light and dark, and on paper." }
+    was_met_narrow { da: "Siderne kan læses ved 320 pixels bredde og 400 procent forstørrelse uden at rulle sidelæns, i lyst og mørkt, og på papir; kun kortet over kommunen ruller i sin egen ramme.", en: "Pages can be read at a width of 320 pixels and enlarged to 400 percent without scrolling sideways, light and dark, and on paper; only the map of the municipality scrolls, in a frame of its own." }
     was_met_status { da: "Status siges med ord og form, aldrig med farve alene. Hver tegning og hvert kort har en tabel eller liste, der siger det samme.", en: "Status is said by word and shape, never by colour alone. Each drawing and each map has a table or list that says the same." }
     was_met_language { da: "Det, mennesker har skrevet på dansk, er mærket som dansk på de engelske sider, så en skærmlæser udtaler det rigtigt.", en: "What people wrote in Danish is marked as Danish on the English pages, so that a screen reader pronounces it rightly." }
     was_met_motion { da: "Intet blinker, intet bevæger sig af sig selv, og ingen frist løber ud, mens man læser.", en: "Nothing flashes, nothing moves by itself, and no time runs out while one reads." }
@@ -26,8 +26,8 @@ messages! {
     was_not_ask { da: "Skriv til kommunen, hvis du har brug for et bilag på en måde, du kan læse. Det koster ikke noget.", en: "Write to the municipality if you need an annex in a form you can read. It costs nothing." }
     was_tested_heading { da: "Hvordan er det prøvet?", en: "How was it tested?" }
     was_tested {
-        da: "Siderne er prøvet i en browser med et automatisk værktøj (axe) i lyst og mørkt, med tastatur, ved 320 pixels, og ved at læse det træ, som en skærmlæser får. Det er ikke en fuld gennemgang af et uafhængigt organ.",
-        en: "The pages were tested in a browser with an automatic tool (axe), light and dark, by keyboard, at 320 pixels, and by reading the tree a screen reader gets. That is no full audit by an independent body.",
+        da: "Erklæringen bygger på en egenvurdering. Hver slags offentlig side prøves i browseren Chromium, før en ny udgave sendes ud: med værktøjet axe (WCAG 2.2, niveau A og AA) på dansk og engelsk, i lyst og mørkt; ved 320 pixels; med tastaturet alene; uden script; som den skrives ud; og det træ, som en skærmlæser får, holdes mod det, der er godkendt. Der er ikke prøvet med en skærmlæser af en, der bruger den til daglig, og det er ikke en gennemgang af et uafhængigt organ.",
+        en: "This statement rests on our own assessment. Each kind of public page is tested in the browser Chromium before a new edition goes out: with the tool axe (WCAG 2.2, levels A and AA) in Danish and English, light and dark; at 320 pixels; by the keyboard alone; without script; as it prints; and the tree a screen reader gets is held against the one that was approved. It was not tested with a screen reader by somebody who uses one every day, and it is no audit by an independent body.",
     }
     was_complain_heading { da: "Fandt du noget, der ikke virker?", en: "Did you find something that does not work?" }
     was_complain { da: "Skriv, hvilken side det er, hvad der gik galt, og hvad du brugte. Kommunen svarer så hurtigt som muligt.", en: "Write which page it is, what went wrong, and what you used. The municipality answers as soon as it can." }

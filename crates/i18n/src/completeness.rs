@@ -1,6 +1,10 @@
 //! The page that says what is published and what is not.
 
 messages! {
+    completeness_summary(period: &str, out: usize, held: usize, closed: usize, items: usize, closed_annexes: usize, annexes: usize) {
+        da: "I {period} er {out} af {held} referater ude. {closed} af {items} punkter og {closed_annexes} af {annexes} bilag er lukkede.",
+        en: "In {period}, {out} of {held} minutes are out. {closed} of {items} items and {closed_annexes} of {annexes} annexes are closed.",
+    }
     completeness { da: "Fuldstændighed", en: "Completeness" }
     completeness_lead {
         da: "Hvad er offentliggjort, hvad er ikke, og på hvilket grundlag – og hvor sent kom det.",
@@ -40,13 +44,13 @@ messages! {
     completeness_ground { da: "Grund", en: "Ground" }
     completeness_count { da: "Antal", en: "Number" }
     completeness_each_meeting { da: "Møde for møde", en: "Meeting by meeting" }
-    completeness_sent(day: &str, before: i32) { da: "{day}, {before} dage før mødet", en: "{day}, {before} days before the meeting" }
+    completeness_sent(before: i32, day: &str) { da: "{day}, {before} dag før mødet" | "{day}, {before} dage før mødet", en: "{day}, {before} day before the meeting" | "{day}, {before} days before the meeting" }
     completeness_in_time { da: "rettidigt", en: "in time" }
     completeness_days_late(days: i32) { da: "{days} dag for sent" | "{days} dage for sent", en: "{days} day late" | "{days} days late" }
     completeness_out_undated { da: "ude, dagen er ikke kendt", en: "out, the day is not known" }
     completeness_not_out { da: "ikke offentliggjort", en: "not published" }
     completeness_due_by(day: &str) { da: "ventes senest {day}", en: "due by {day}" }
-    completeness_minutes_after(day: &str, days: i32) { da: "{day}, {days} dage efter mødet", en: "{day}, {days} days after the meeting" }
+    completeness_minutes_after(days: i32, day: &str) { da: "{day}, {days} dag efter mødet" | "{day}, {days} dage efter mødet", en: "{day}, {days} day after the meeting" | "{day}, {days} days after the meeting" }
     completeness_waited(days: i32) { da: "afventer, {days} dag siden mødet" | "afventer, {days} dage siden mødet", en: "awaited, {days} day since the meeting" | "awaited, {days} days since the meeting" }
     completeness_ahead { da: "kommende", en: "to come" }
     completeness_retracted { da: "trukket tilbage", en: "taken back" }

@@ -2,8 +2,8 @@
 //!
 //! [`TestApp`] is the app with a clock that is set, seeded chance and an index in memory, in the invented town of
 //! Sommerby ([`Town`]: bodies, people, accounts). [`build`] brings cases and meetings as far as a test wants them,
-//! through the same use cases as anybody else. [`Client`] is a browser without a window. [`on_both_engines!`] makes
-//! one test of each engine.
+//! through the same use cases as anybody else. [`Client`] is a browser without a window, [`Mailbox`] a mail server that
+//! keeps what it gets. [`on_both_engines!`] makes one test of each engine.
 //!
 //! A step that fails stops the test: nothing here returns an error.
 
@@ -13,6 +13,7 @@ mod build;
 mod client;
 mod engine;
 mod house;
+mod mailbox;
 mod paper;
 mod town;
 mod world;
@@ -20,6 +21,7 @@ mod world;
 pub use client::{ADDRESS, Answer, Client};
 pub use engine::{Engine, run};
 pub use house::TestApp;
+pub use mailbox::{Mailbox, reaching_out};
 pub use paper::{pdf, scan};
 pub use town::{PASSWORD, Person, Town};
 pub use world::{SeededEntropy, SetClock};

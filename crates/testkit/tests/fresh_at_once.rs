@@ -12,6 +12,9 @@ use axum::body::Body;
 use axum::http::{Request, header};
 use jiff::civil::date;
 use sagsgang_app::App;
+use sagsgang_app::case::approve::approve_case;
+use sagsgang_app::case::edit::{EditCase, edit_case};
+use sagsgang_app::case::submit::submit_case;
 use sagsgang_app::meeting::adopt_minutes::adopt_minutes;
 use sagsgang_app::meeting::cancel::cancel_meeting;
 use sagsgang_app::meeting::publish_minutes::publish_minutes;
@@ -19,6 +22,7 @@ use sagsgang_app::organization::read::body;
 use sagsgang_app::organization::set_up_body::{SetUpBody, set_up_body};
 use sagsgang_domain::consultation::ConsultationRole;
 use sagsgang_domain::id::MeetingId;
+use sagsgang_domain::place::{Geometry, Place};
 use sagsgang_search::Index;
 use sagsgang_store::Store;
 use sagsgang_testkit::{Answer, Client, SeededEntropy, SetClock, TestApp, on_both_engines};
@@ -35,8 +39,20 @@ on_both_engines!(
 
 /// A meeting that ended, whose minutes are not out.
 async fn adjourned(house: &TestApp) -> MeetingId {
-    let case = house.approved(TITLE, &[(house.town.care, ConsultationRole::Decides)]).await;
+    let case = house.draft(TITLE, &[(house.town.care, ConsultationRole::Decides)]).await;
+    let geometry = Geometry::parse("55.4, 10.4").expect("a point");
+    let (street, locality) = ("Havnevej 7".to_owned(), "Sommerby".to_owned());
+    let place = Place { name: "Havnehuset".to_owned(), street, postal_code: "4793".to_owned(), locality, geometry };
+    let text = EditCase { places: vec![place], ..house.text_of(case).await };
+    edit_case(&house.app, &house.town.author, text).await.expect("the case is written");
+    submit_case(&house.app, &house.town.author, case).await.expect("the case is complete");
+    approve_case(&house.app, &house.town.director, case).await.expect("the director approves");
     house.adjourned(house.town.care, date(2026, 1, 5), &[case]).await
+}
+
+/// Karen Lund, who takes part in the decision.
+fn karen(house: &TestApp) -> String {
+    format!("/person/{}", sagsgang_app::portal::person_address(house.town.karen.id, house.town.karen.name))
 }
 
 async fn publish(house: &TestApp, id: MeetingId) {
@@ -54,12 +70,20 @@ async fn another_process(house: &TestApp) -> Client {
 }
 
 /// The pages that tell of a decision, and by what one sees it there.
-const PAGES: [(&str, &str); 4] = [
+const PAGES: [(&str, &str); 7] = [
     ("/", "/udvalg/vpu/2026-01-05/1"),
     ("/udvalg/vpu", "/udvalg/vpu/2026-01-05/1"),
     ("/udvalg/vpu/2026-01-05", "Godkendt"),
     ("/udvalg/vpu/2026-01-05/1", "Godkendt"),
+    ("/kort?status=besluttet", TITLE),
+    ("/fuldstaendighed", "0 dage efter mødet"),
+    ("karen", "Til stede ved 1 af 1"),
 ];
+
+fn pages(house: &TestApp) -> impl Iterator<Item = (String, &'static str)> {
+    let karen = karen(house);
+    PAGES.into_iter().map(move |(path, decided)| (path.replace("karen", &karen), decided))
+}
 
 /// Asks twice, so that the second answer is the one that was kept.
 async fn kept(browser: &mut Client, path: &str) -> String {
@@ -72,30 +96,31 @@ async fn kept(browser: &mut Client, path: &str) -> String {
 async fn what_was_written_is_there_in_the_next_request(house: TestApp) {
     let id = adjourned(&house).await;
     let mut citizen = house.visitor().await;
-    for (path, decided) in PAGES {
-        assert!(!kept(&mut citizen, path).await.contains(decided), "{path} shows the decision too early");
+    for (path, decided) in pages(&house) {
+        assert!(!kept(&mut citizen, &path).await.contains(decided), "{path} shows the decision too early");
     }
     publish(&house, id).await;
-    for (path, decided) in PAGES {
-        assert!(citizen.get(path).await.text().contains(decided), "{path} is old");
+    for (path, decided) in pages(&house) {
+        assert!(citizen.get(&path).await.text().contains(decided), "{path} is old");
     }
 }
 
 async fn what_another_process_wrote_is_there_in_the_next_request(house: TestApp) {
     let id = adjourned(&house).await;
     let mut citizen = another_process(&house).await;
-    for (path, decided) in PAGES {
-        assert!(!kept(&mut citizen, path).await.contains(decided), "{path} shows the decision too early");
+    for (path, decided) in pages(&house) {
+        assert!(!kept(&mut citizen, &path).await.contains(decided), "{path} shows the decision too early");
     }
     publish(&house, id).await;
-    for (path, decided) in PAGES {
-        assert!(citizen.get(path).await.text().contains(decided), "{path} is old in another process");
+    for (path, decided) in pages(&house) {
+        assert!(citizen.get(&path).await.text().contains(decided), "{path} is old in another process");
     }
 }
 
 async fn rename(house: &TestApp, name: &str) {
     let present = body(&house.app).await.expect("there is a municipality");
-    let command = SetUpBody { name: name.to_owned(), contact_email: None, section_template: present.section_template };
+    let contact_email = Some(format!("{}@sommerby.example", name.len()));
+    let command = SetUpBody { name: name.to_owned(), contact_email, section_template: present.section_template };
     set_up_body(&house.app, &house.town.secretary, command).await.expect("it gets another name");
 }
 
@@ -109,6 +134,9 @@ async fn the_name_of_the_municipality_is_there_in_the_next_request(house: TestAp
         for browser in &mut browsers {
             assert!(browser.get("/udvalg").await.text().contains(name), "{name} is not there at once");
             assert!(browser.get("/findes-ikke").await.text().contains(name), "{name} is not on error pages at once");
+            let statement = browser.get("/was").await.text();
+            let contact = format!("mailto:{}@sommerby.example", name.len());
+            assert!(statement.contains(name) && statement.contains(&contact), "{name} is not in the statement at once");
         }
     }
 }

@@ -10,11 +10,15 @@
 
 mod support;
 
+use sagsgang_app::following::confirm::confirm;
+use sagsgang_app::following::deliver::go_on;
+use sagsgang_app::following::follow::{Follow, follow};
 use sagsgang_app::happening;
-use sagsgang_domain::following::Followed;
+use sagsgang_app::webhook::add::{AddWebhook, add_webhook};
+use sagsgang_domain::following::{Followed, Language, Pace};
 use sagsgang_i18n::Lang;
 use sagsgang_store::journal;
-use sagsgang_testkit::{Answer, Client, TestApp, on_both_engines};
+use sagsgang_testkit::{Answer, Client, TestApp, on_both_engines, reaching_out};
 use std::collections::{BTreeMap, BTreeSet};
 use support::planted::{CLOSED, HIDDEN, OPEN, Planted, SEEN, plant};
 use support::{addresses, html, oparl, open_data, pdf, routes, scene};
@@ -27,6 +31,7 @@ const NONSENSE: &str = "qxqvxq";
 on_both_engines!(
     a_citizen_finds_every_open_word_and_no_closed_one,
     no_mail_and_no_webhook_tells_a_closed_word,
+    no_mail_that_is_sent_holds_a_closed_word,
     nobody_finds_a_closed_word_by_searching,
     no_count_and_no_filter_of_a_search_tells_of_what_is_closed,
 );
@@ -94,6 +99,53 @@ async fn no_mail_and_no_webhook_tells_a_closed_word(house: TestApp) {
     for word in ["synligordtitel", "decided", "remarked", "status_stated", "follow_up_raised"] {
         assert!(said.iter().any(|one| one.contains(word)), "no happening tells {word}");
     }
+}
+
+/// What leaves the house as it leaves: each mail as text and as HTML, each call to another program, whatever is followed.
+async fn no_mail_that_is_sent_holds_a_closed_word(house: TestApp) {
+    let (house, mailbox) = reaching_out(house);
+    let town = &house.town;
+    let webhook = AddWebhook { name: "ESDH".to_owned(), url: "https://esdh.sommerby.example/".to_owned() };
+    add_webhook(&house.app, &town.administrator, webhook).await.expect("the webhook is added");
+    let followed = [
+        Followed::Everything,
+        Followed::Body(town.care),
+        Followed::Body(town.council),
+        Followed::Person(town.karen.id),
+        Followed::Search(OPEN.to_owned()),
+    ];
+    let ways = followed.into_iter().flat_map(|followed| Language::ALL.map(|language| (followed.clone(), language)));
+    for (number, (followed, language)) in ways.enumerate() {
+        let pace = if number % 3 == 0 { Pace::Daily } else { Pace::AtOnce };
+        let command = Follow { address: format!("anna{number}@sommerby.example"), followed, language, pace };
+        follow(&house.app, command, &format!("10.0.0.{number}")).await.expect("one may follow");
+        go_on(&house.app).await.expect("the mail goes out");
+        let asked = mailbox.take_one();
+        let (_, address) = asked.act.expect("there is something to do");
+        confirm(&house.app, address.rsplit('/').next().unwrap()).await.expect("the link works");
+    }
+    plant(&house).await;
+    house.catch_up().await;
+    let (mut mails, mut calls) = (Vec::new(), Vec::new());
+    for _ in 0..40 {
+        go_on(&house.app).await.expect("the mail goes out");
+        mails.extend(mailbox.take());
+        calls.extend(mailbox.take_calls());
+        house.clock.advance(jiff::SignedDuration::from_hours(3));
+    }
+    let mails = mails.iter().map(|letter| {
+        let html = sagsgang_web::outward::letter(letter);
+        format!("{}\n{}\n{html}\n{letter:?}", letter.subject, letter.text()).to_lowercase()
+    });
+    let said: Vec<String> = mails.chain(calls.iter().map(|call| format!("{call:?}").to_lowercase())).collect();
+    for one in &said {
+        assert!(!one.contains(CLOSED), "{}", around(one, CLOSED));
+    }
+    for word in ["synligordtitel", "synligordopfølgning"] {
+        assert!(said.iter().any(|one| one.contains(word)), "none of {} mails and calls tells {word}", said.len());
+    }
+    let mails = said.len() - calls.len();
+    assert!(!calls.is_empty() && mails > 8, "{mails} mails and {} calls", calls.len());
 }
 
 fn sees(read: &BTreeMap<String, String>, path: &str) {

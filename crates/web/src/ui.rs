@@ -58,6 +58,14 @@ pub const fn content_lang(page: Lang) -> Option<&'static str> {
     }
 }
 
+/// A sentence with markup in the place of what it names: `sentence` makes it of what is to stand there.
+pub fn around(sentence: impl FnOnce(&str) -> String, named: &Markup) -> Markup {
+    const SLOT: &str = "\u{fffc}";
+    let whole = sentence(SLOT);
+    let (before, after) = whole.split_once(SLOT).unwrap_or((&whole, ""));
+    html! { (before) (named) (after) }
+}
+
 /// What stands where there is nothing yet: what will be here, and how to begin (`way`, if the reader can).
 pub fn empty_state(text: &str, way: Option<Markup>) -> Markup {
     html! {

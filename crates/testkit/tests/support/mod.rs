@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot be set up must stop")]
 
 pub mod addresses;
+pub mod catalogue;
 pub mod follower;
 pub mod forms;
 pub mod html;

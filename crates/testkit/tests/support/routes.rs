@@ -122,7 +122,8 @@ fn inside(rest: &str) -> &str {
     panic!("a call does not end: {rest}")
 }
 
-fn walk(folder: &Path, each: &mut impl FnMut(PathBuf)) {
+/// Every source file below a folder.
+pub fn walk(folder: &Path, each: &mut impl FnMut(PathBuf)) {
     for entry in fs::read_dir(folder).expect("the folder can be read") {
         let path = entry.expect("the folder can be read").path();
         if path.is_dir() {

@@ -8,9 +8,9 @@ use crate::frame::Frame;
 use crate::problem;
 use crate::ui::alert::{Tone, alert, error_summary};
 use crate::ui::button::{Weight, submit};
-use crate::ui::content_lang;
 use crate::ui::field::{Choice, Field};
 use crate::ui::layout::Page;
+use crate::ui::{around, content_lang};
 use crate::url::{kind_of, route};
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
@@ -21,6 +21,7 @@ use sagsgang_app::following::follow::{ADDRESS_MAX, Follow, follow};
 use sagsgang_app::following::thing::{Thing, ThingKind, named};
 use sagsgang_app::following::{is_offered, language};
 use sagsgang_domain::following::{Followed, Pace};
+use sagsgang_i18n::Lang;
 use serde::Deserialize;
 
 /// Which search is to be followed.
@@ -127,13 +128,15 @@ fn page(app: &App, frame: &Frame, thing: &Thing, form: Form<'_>) -> Markup {
     let lang = frame.lang;
     let title = lang.follow_title(&lang.followed_thing(&thing.followed, &thing.name));
     let page = Page::new(frame, title.clone());
-    let page = match frame.links.followed(thing.kind(), &thing.slug) {
-        Some(href) => page.crumb(lang.followed_thing(&thing.followed, &thing.name), href),
-        None => page,
+    let page = match (frame.links.followed(thing.kind(), &thing.slug), &thing.followed) {
+        (Some(href), Followed::Search(_)) => page.crumb(lang.followed_thing(&thing.followed, &thing.name), href),
+        (Some(href), _) => page.crumb_of_people(&thing.name, href),
+        (None, _) => page,
     };
+    let page = page.here(lang.follow());
     page.portal(&html! {
         div.sg-narrow {
-            h1 lang=[content_lang(lang)] { (title) }
+            h1 { (heading(lang, thing)) }
             p.sg-lead { (lang.follow_lead()) }
             @if thing.followed == Followed::Everything { p { (lang.follow_what()) } }
             section aria-labelledby="mail" {
@@ -142,7 +145,7 @@ fn page(app: &App, frame: &Frame, thing: &Thing, form: Form<'_>) -> Markup {
                     (alert(lang, Tone::Info, None, &html! { (lang.follow_mail_not_set_up()) }))
                 }
             }
-            section.sg-part aria-labelledby="other" {
+            section.sg-part.sg-ways aria-labelledby="other" {
                 h2 #other { (lang.follow_without_mail()) }
                 h3 { a href=(frame.links.feed(thing.kind(), &thing.slug)) { (lang.follow_by_feed()) } }
                 p { (lang.follow_feed_help()) }
@@ -153,6 +156,15 @@ fn page(app: &App, frame: &Frame, thing: &Thing, form: Form<'_>) -> Markup {
             }
         }
     })
+}
+
+/// "Follow Byrådet": what is followed keeps its own language, the word before it that of the page.
+fn heading(lang: Lang, thing: &Thing) -> Markup {
+    let name = lang.followed_thing(&thing.followed, &thing.name);
+    if matches!(thing.followed, Followed::Everything | Followed::Search(_)) {
+        return html! { (lang.follow_title(&name)) };
+    }
+    around(|slot| lang.follow_title(slot), &html! { span lang=[content_lang(lang)] { (name) } })
 }
 
 fn mail_form(frame: &Frame, thing: &Thing, form: Form<'_>) -> Markup {

@@ -53,7 +53,8 @@ pub(super) async fn show(
 ) -> Result<Markup, WebError> {
     let page = portal::body(&app, &org, asked.read()).await?;
     let organization = portal::data::organization(&app, &org).await?;
-    let shown = Page::new(&frame, page.body.name.clone()).crumb(frame.lang.bodies(), frame.links.bodies());
+    let shown = Page::new(&frame, page.body.name.clone()).named_by_people();
+    let shown = shown.crumb(frame.lang.bodies(), frame.links.bodies());
     Ok(markup(&frame, super::formats::body(&frame, shown, &organization), &page))
 }
 

@@ -26,7 +26,8 @@ use sagsgang_opendata::oparl;
 pub(super) async fn show(State(app): State<App>, frame: Frame, Path(number): Path<String>) -> Result<Markup, WebError> {
     let page = portal::case(&app, &super::case_number(number)?).await?;
     let bodies = portal::data::organizations(&app).await?;
-    let shown = super::formats::case(&frame, Page::new(&frame, page.case.title.clone()), &page.case, &bodies);
+    let shown =
+        super::formats::case(&frame, Page::new(&frame, page.case.title.clone()).named_by_people(), &page.case, &bodies);
     Ok(markup(&frame, shown, &page))
 }
 
@@ -85,7 +86,7 @@ fn placed(stop: &PublicStop) -> Option<(&str, u32)> {
     }
 }
 
-/// The stops with their bodies, in the order of the course.
+/// The treatments with their bodies, in the order of the course.
 fn with_bodies(page: &CasePage) -> impl DoubleEndedIterator<Item = (&PublicStop, &BodyLink)> {
-    page.case.stops.iter().filter_map(|stop| Some((stop, page.bodies.get(&stop.organization)?)))
+    page.case.treatments().filter_map(|stop| Some((stop, page.bodies.get(&stop.organization)?)))
 }

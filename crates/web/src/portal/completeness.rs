@@ -35,6 +35,7 @@ fn markup(frame: &Frame, page: &CompletenessPage) -> Markup {
         (chooser(frame, page))
         @if page.bodies.is_empty() { (empty_state(lang.completeness_none(), None)) }
         @else {
+            p { strong { (summary(lang, page)) } }
             (by_body(frame, page))
             (grounds(lang, &page.total))
             section.sg-part aria-labelledby="each" {
@@ -50,15 +51,17 @@ fn chooser(frame: &Frame, page: &CompletenessPage) -> Markup {
     let (lang, shown) = (frame.lang, page.period.slug());
     html! {
         form.sg-choose method="get" action=(frame.links.completeness()) {
-            label.form-label for="periode" { (lang.completeness_period()) }
-            select.form-select #periode name="periode" {
-                optgroup label=(lang.completeness_years()) {
-                    @for year in &page.years { option value=(year) selected[shown == year.to_string()] { (year) } }
-                }
-                optgroup label=(lang.completeness_terms()) {
-                    @for term in &page.terms {
-                        @let slug = term_slug(term);
-                        option value=(slug) selected[shown == slug] { (term.name()) }
+            div.sg-choice {
+                label.form-label for="periode" { (lang.completeness_period()) }
+                select.form-select #periode name="periode" {
+                    optgroup label=(lang.completeness_years()) {
+                        @for year in &page.years { option value=(year) selected[shown == year.to_string()] { (year) } }
+                    }
+                    optgroup label=(lang.completeness_terms()) {
+                        @for term in &page.terms {
+                            @let slug = term_slug(term);
+                            option value=(slug) selected[shown == slug] { (term.name()) }
+                        }
                     }
                 }
             }
@@ -88,6 +91,15 @@ fn by_body(frame: &Frame, page: &CompletenessPage) -> Markup {
             p.sg-quiet { (lang.completeness_legend()) }
         }
     }
+}
+
+/// The answer in a sentence, before the table that says it body by body.
+fn summary(lang: Lang, page: &CompletenessPage) -> String {
+    let total = &page.total;
+    let annexes = total.closed_annexes + total.open_annexes;
+    let (period, held) = (page.period.slug(), total.standing(Standing::Held));
+    let closed = total.closed_items();
+    lang.completeness_summary(&period, total.minutes().0, held, closed, total.items, total.closed_annexes, annexes)
 }
 
 /// The body with its meetings as squares, which the table of its meetings says in words.

@@ -8,10 +8,10 @@ use sagsgang_domain::consultation::ConsultationRole;
 use sagsgang_domain::openness::view::{PublicCase, PublicStop, PublicStopState, PublicVote};
 use sagsgang_domain::vote::VoteValue;
 
-/// The stops, with names and addresses, and what follows from each.
+/// The treatments, with names and addresses, and what follows from each.
 pub(super) fn stops(frame: &Frame, case: &PublicCase, bodies: &Bodies, actions: &[FollowUp]) -> Vec<Stop> {
     let states = states(case);
-    let stops = case.stops.iter().zip(states);
+    let stops = case.treatments().zip(states);
     stops
         .map(|(stop, state)| Stop { effects: effects(frame, stop, actions), ..shown(frame, stop, state, bodies) })
         .collect()
@@ -76,11 +76,12 @@ fn is_of(found: &FollowUp, stop: &PublicStop, number: u32) -> bool {
 
 /// Where each stop is seen from now.
 fn states(case: &PublicCase) -> Vec<StopState> {
-    let here = case.current().map(|stop| stop.id);
+    // A treatment that kept the case has the id of its stop: it is behind, where the stop itself is here.
+    let here = case.current();
     let state = |stop: &PublicStop| match &stop.state {
-        _ if here == Some(stop.id) => StopState::Here,
+        _ if here.is_some_and(|here| std::ptr::eq(here, stop)) => StopState::Here,
         PublicStopState::Held { .. } => StopState::Behind,
         PublicStopState::OnAgenda { .. } | PublicStopState::Ahead => StopState::Ahead,
     };
-    case.stops.iter().map(state).collect()
+    case.treatments().map(state).collect()
 }

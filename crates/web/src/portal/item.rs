@@ -32,7 +32,8 @@ pub(super) fn markup(frame: &Frame, page: &ItemPage) -> Markup {
     let shown = Page::new(frame, title.clone())
         .data(oparl::object(oparl::Kind::AgendaItem, page.item().id.0))
         .crumb(lang.bodies(), links.bodies())
-        .crumb(&body.name, links.body(&body.slug))
+        .named_by_people()
+        .crumb_of_people(&body.name, links.body(&body.slug))
         .crumb(lang.date(date), links.meeting(&body.slug, day));
     super::formats::item(frame, shown, page).portal(&html! {
         (head(frame, page, &title))
@@ -75,7 +76,7 @@ fn case_link(frame: &Frame, page: &ItemPage) -> Markup {
 
 /// The course is worth its place when the case goes further than this item.
 fn its_course(frame: &Frame, page: &ItemPage) -> Markup {
-    let Some(case) = page.case.as_ref().filter(|case| case.stops.len() > 1) else { return html! {} };
+    let Some(case) = page.case.as_ref().filter(|case| case.treatments().count() > 1) else { return html! {} };
     let here = frame.links.item(&page.body.slug, &page.meeting.day_slug, page.item().number);
     let mut stops = stops(frame, case, &page.bodies, &[]);
     for stop in &mut stops {

@@ -11,6 +11,7 @@ use axum::extract::{Query, State};
 use maud::{Markup, html};
 use sagsgang_app::App;
 use sagsgang_app::portal::{self, MapAsked, MapPage, Matter};
+use sagsgang_i18n::Lang;
 use serde::Deserialize;
 
 /// What is asked for.
@@ -71,9 +72,12 @@ fn markup(frame: &Frame, page: &MapPage, asked: &Asked) -> Markup {
                     }
                 }
             }
-            section.sg-town-side aria-labelledby="drawn" {
+            div.sg-town-side {
                 h2.sr-only #drawn { (lang.map_drawn()) }
-                (map(lang.map_drawn(), page.map.as_ref(), &marks(frame, page)))
+                // On a phone the map is wider than the screen, so that its numbers can be read and hit.
+                div.sg-scroll role="region" aria-labelledby="drawn" tabindex="0" {
+                    (map(lang.map_drawn(), page.map.as_ref(), &marks(frame, page)))
+                }
                 p.sg-quiet { (lang.map_legend()) }
             }
         }
@@ -85,23 +89,31 @@ fn narrow(frame: &Frame, page: &MapPage, asked: &Asked) -> Markup {
     let states = [("", lang.map_any()), (DECIDED, lang.map_decided()), (UNDER_WAY, lang.map_under_way())];
     html! {
         form.sg-choose method="get" action=(frame.links.map()) {
-            label.form-label for="vej" { (lang.map_road()) }
-            input.form-input #vej type="search" name="q" value=(asked.q) maxlength="200" autocomplete="off";
-            label.form-label for="udvalg" { (lang.body()) }
-            select.form-select #udvalg name="udvalg" {
-                option value="" { (lang.map_all_bodies()) }
-                @for body in &page.bodies {
-                    option value=(body.slug) lang=[content_lang(lang)] selected[asked.udvalg == body.slug] { (body.name) }
+            div.sg-choice {
+                label.form-label for="vej" { (lang.map_road()) }
+                input.form-input #vej type="search" name="q" value=(asked.q) maxlength="200" autocomplete="off";
+            }
+            div.sg-choice {
+                label.form-label for="udvalg" { (lang.body()) }
+                select.form-select #udvalg name="udvalg" {
+                    option value="" { (lang.map_all_bodies()) }
+                    @for body in &page.bodies {
+                        option value=(body.slug) lang=[content_lang(lang)] selected[asked.udvalg == body.slug] { (body.name) }
+                    }
                 }
             }
-            label.form-label for="aar" { (lang.map_year()) }
-            select.form-select #aar name="aar" {
-                option value=(ALL) selected[page.year.is_none()] { (lang.map_all_years()) }
-                @for year in &page.years { option value=(year) selected[page.year == Some(*year)] { (year) } }
+            div.sg-choice {
+                label.form-label for="aar" { (lang.map_year()) }
+                select.form-select #aar name="aar" {
+                    option value=(ALL) selected[page.year.is_none()] { (lang.map_all_years()) }
+                    @for year in &page.years { option value=(year) selected[page.year == Some(*year)] { (year) } }
+                }
             }
-            label.form-label for="status" { (lang.map_state()) }
-            select.form-select #status name="status" {
-                @for (value, word) in states { option value=(value) selected[asked.status == value] { (word) } }
+            div.sg-choice {
+                label.form-label for="status" { (lang.map_state()) }
+                select.form-select #status name="status" {
+                    @for (value, word) in states { option value=(value) selected[asked.status == value] { (word) } }
+                }
             }
             button.button.button-secondary type="submit" { (lang.show()) }
         }
@@ -117,12 +129,14 @@ fn marks<'a>(frame: &Frame, page: &'a MapPage) -> Vec<MapMark<'a>> {
     let numbered = page.matters.iter().enumerate();
     let marks = numbered.flat_map(|(index, matter)| {
         matter.places.iter().filter_map(move |place| {
-            let state = if matter.decision.is_some() { lang.map_decided() } else { lang.map_under_way() };
+            // A title is in one language, and that of the matter is Danish.
+            let state = if matter.decision.is_some() { Lang::Da.map_decided() } else { Lang::Da.map_under_way() };
             Some(MapMark {
                 number: index + 1,
                 geometry: place.geometry.as_ref()?,
                 href: format!("#{}", anchor(index + 1)),
                 title: format!("{}. {} – {} ({state})", index + 1, matter.title, place.line()),
+                title_lang: content_lang(lang),
                 is_decided: matter.decision.is_some(),
             })
         })

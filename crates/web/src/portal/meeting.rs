@@ -38,7 +38,8 @@ fn markup(app: &App, frame: &Frame, page: &MeetingPage) -> Markup {
     let shown = Page::new(frame, title)
         .data(oparl::object(oparl::Kind::Meeting, page.meeting.id.0))
         .crumb(lang.bodies(), frame.links.bodies())
-        .crumb(&body.name, frame.links.body(&body.slug));
+        .crumb_of_people(&body.name, frame.links.body(&body.slug))
+        .here(lang.date(date));
     super::formats::meeting(frame, shown, page).portal(&html! {
         (head(app, frame, page))
         div.sg-side-grid {

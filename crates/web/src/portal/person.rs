@@ -63,7 +63,8 @@ pub(super) async fn show(
         return Ok(Redirect::permanent(&frame.links.person(&page.address)).into_response());
     }
     let bodies = organizations(&app).await?;
-    let head = Page::new(&frame, page.member.name.clone()).crumb(frame.lang.people_elected(), frame.links.people());
+    let head = Page::new(&frame, page.member.name.clone()).named_by_people();
+    let head = head.crumb(frame.lang.people_elected(), frame.links.people());
     let head = super::formats::person(&frame, head, &page, &bodies);
     Ok(head.portal(&content(&frame, &page, &asked)).into_response())
 }
@@ -133,19 +134,25 @@ fn narrow(frame: &Frame, page: &PersonPage, asked: &Asked) -> Markup {
     html! {
         form.sg-choose.sg-part method="get" action=(frame.links.person(&page.address)) {
             @if page.terms.len() > 1 {
-                label.form-label for="periode" { (lang.term()) }
-                select.form-select #periode name="periode" {
-                    @for term in &page.terms {
-                        option value=(term.period.start.year()) selected[Some(term) == page.term.as_ref()] { (term.name()) }
+                div.sg-choice {
+                    label.form-label for="periode" { (lang.term()) }
+                    select.form-select #periode name="periode" {
+                        @for term in &page.terms {
+                            option value=(term.period.start.year()) selected[Some(term) == page.term.as_ref()] { (term.name()) }
+                        }
                     }
                 }
             }
-            label.form-label for="vis" { (lang.person_shown()) }
-            select.form-select #vis name="vis" {
-                @for (value, word) in parts { option value=(value) selected[asked.vis == value] { (word) } }
+            div.sg-choice {
+                label.form-label for="vis" { (lang.person_shown()) }
+                select.form-select #vis name="vis" {
+                    @for (value, word) in parts { option value=(value) selected[asked.vis == value] { (word) } }
+                }
             }
-            label.form-label for="ord" { (lang.person_search()) }
-            input.form-input #ord type="search" name="q" value=(asked.q) maxlength="200" autocomplete="off";
+            div.sg-choice {
+                label.form-label for="ord" { (lang.person_search()) }
+                input.form-input #ord type="search" name="q" value=(asked.q) maxlength="200" autocomplete="off";
+            }
             button.button.button-secondary type="submit" { (lang.show()) }
         }
     }

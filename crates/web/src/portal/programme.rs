@@ -79,7 +79,8 @@ fn line(frame: &Frame, programme: &PublicProgramme) -> Row {
 fn markup(frame: &Frame, programme: &Public<PublicProgramme>, compared: &Compared<'_>) -> Markup {
     let lang = frame.lang;
     let drawn = gantt(lang, &measure::drawn(lang, compared), compared.later, compared.earlier);
-    let shown = Page::new(frame, programme.title.clone()).crumb(lang.programmes(), frame.links.programmes());
+    let shown = Page::new(frame, programme.title.clone()).named_by_people();
+    let shown = shown.crumb(lang.programmes(), frame.links.programmes());
     super::formats::programme(frame, shown, programme).portal(&html! {
         h1 lang=[content_lang(lang)] { (programme.title) }
         @if !programme.summary.is_empty() {

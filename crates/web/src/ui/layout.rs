@@ -2,7 +2,7 @@
 
 use super::alert::{Tone, alert};
 use super::icon::Icon;
-use super::search_form;
+use super::{content_lang, search_form};
 use crate::assets;
 use crate::frame::{Frame, Viewer};
 use crate::url::Place;
@@ -15,13 +15,23 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 pub struct Page<'a> {
     frame: &'a Frame,
     title: String,
+    title_lang: Option<&'static str>,
+    here: Option<String>,
     description: Option<String>,
     data: Option<String>,
-    crumbs: Vec<(String, String)>,
+    crumbs: Vec<Crumb>,
     is_front: bool,
     search: String,
     alternates: Vec<(&'static str, String, String)>,
     linked_data: Option<String>,
+}
+
+/// A step on the way to a page.
+#[derive(Clone, Debug)]
+struct Crumb {
+    text: String,
+    lang: Option<&'static str>,
+    href: String,
 }
 
 impl<'a> Page<'a> {
@@ -30,6 +40,8 @@ impl<'a> Page<'a> {
         Self {
             frame,
             title: title.into(),
+            title_lang: None,
+            here: None,
             description: None,
             data: None,
             crumbs: Vec::new(),
@@ -38,6 +50,18 @@ impl<'a> Page<'a> {
             alternates: Vec::new(),
             linked_data: None,
         }
+    }
+
+    /// The title is what people in the municipality wrote, and so in their language.
+    pub fn named_by_people(mut self) -> Self {
+        self.title_lang = content_lang(self.frame.lang);
+        self
+    }
+
+    /// What the breadcrumbs call the page, where the steps before it say the rest of its title.
+    pub fn here(mut self, text: impl Into<String>) -> Self {
+        self.here = Some(text.into());
+        self
     }
 
     /// A sentence on what the page answers, for search engines.
@@ -54,7 +78,13 @@ impl<'a> Page<'a> {
 
     /// A step on the way to the page, from the front (which is given) inwards. The page itself is added.
     pub fn crumb(mut self, text: impl Into<String>, href: impl Into<String>) -> Self {
-        self.crumbs.push((text.into(), href.into()));
+        self.crumbs.push(Crumb { text: text.into(), lang: None, href: href.into() });
+        self
+    }
+
+    /// A step whose name is what people in the municipality wrote.
+    pub fn crumb_of_people(mut self, text: impl Into<String>, href: impl Into<String>) -> Self {
+        self.crumbs.push(Crumb { text: text.into(), lang: content_lang(self.frame.lang), href: href.into() });
         self
     }
 
@@ -102,7 +132,7 @@ impl<'a> Page<'a> {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content="light dark";
-                    title { (self.title) @if !municipality.is_empty() { " – " (municipality) } }
+                    title lang=[self.title_lang] { (self.title) @if !municipality.is_empty() { " – " (municipality) } }
                     @if let Some(text) = &self.description { meta name="description" content=(text); }
                     @for other in sagsgang_i18n::Lang::ALL {
                         link rel="alternate" hreflang=(other.tag())
@@ -251,14 +281,19 @@ impl<'a> Page<'a> {
             nav.breadcrumbs aria-label=(lang.breadcrumbs()) {
                 ol.breadcrumbs__list.no-max-width {
                     li.breadcrumbs__list-item { a.breadcrumbs__link href=(root.1) { (root.0) } }
-                    @for (text, href) in &self.crumbs {
+                    @for crumb in &self.crumbs {
                         li.breadcrumbs__list-item {
                             (Icon::ChevronRight.decorative())
-                            a.breadcrumbs__link href=(href) { (text) }
+                            a.breadcrumbs__link href=(crumb.href) lang=[crumb.lang] { (crumb.text) }
                         }
                     }
                     li.breadcrumbs__list-item aria-current="page" {
-                        (Icon::ChevronRight.decorative()) (self.title)
+                        (Icon::ChevronRight.decorative())
+                        @match &self.here {
+                            Some(here) => { (here) },
+                            None if self.title_lang.is_some() => { span lang=[self.title_lang] { (self.title) } },
+                            None => { (self.title) },
+                        }
                     }
                 }
             }

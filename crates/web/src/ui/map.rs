@@ -23,8 +23,10 @@ pub struct MapMark<'a> {
     pub geometry: &'a Geometry,
     /// Where the list says more.
     pub href: String,
-    /// What a pointer over it says.
+    /// What a pointer over it says, and its language where that is not the page's.
     pub title: String,
+    /// See [`Self::title`].
+    pub title_lang: Option<&'static str>,
     /// Its shape: decided is a filled disc, ahead an open square; the list says it in words.
     pub is_decided: bool,
 }
@@ -113,7 +115,7 @@ fn ground_shape(projection: &Projection, feature: &MapFeature) -> String {
         Geometry::Point(point) => {
             let (x, y) = projection.place(*point);
             format!(
-                "<g class=\"sg-town-{class}\" aria-hidden=\"true\"><circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4\"/>\
+                "<g class=\"sg-town-{class}\" lang=\"da\" aria-hidden=\"true\"><circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4\"/>\
                  <text x=\"{:.1}\" y=\"{:.1}\">{}</text></g>",
                 x + 8.0,
                 y - 7.0,
@@ -185,8 +187,9 @@ fn one(x: f64, y: f64, mark: &MapMark<'_>, word: &str, title: &str) -> String {
         format!("<rect x=\"{:.1}\" y=\"{:.1}\" width=\"23\" height=\"23\"/>", x - 11.5, y - 11.5)
     };
     let class = if mark.is_decided { "decided" } else { "ahead" };
+    let lang = mark.title_lang.map(|lang| format!(" lang=\"{lang}\"")).unwrap_or_default();
     format!(
-        "<a class=\"sg-town-mark sg-town-mark--{class}\" href=\"{}\"><title>{}</title>{shape}\
+        "<a class=\"sg-town-mark sg-town-mark--{class}\" href=\"{}\"><title{lang}>{}</title>{shape}\
          <text x=\"{x:.1}\" y=\"{:.1}\">{}</text></a>",
         escaped(&mark.href),
         escaped(title),
@@ -229,6 +232,7 @@ mod tests {
             geometry: &at,
             href: format!("#sag-{number}"),
             title: format!("Sag {number}"),
+            title_lang: None,
             is_decided: true,
         };
         let drawn = map("Kort", None, &[mark(1), mark(2), mark(3)]).into_string();

@@ -52,7 +52,7 @@ impl Column {
 /// A table to be. The first cell of each row heads it, unless [`Self::without_row_heads`].
 #[derive(Clone, Debug)]
 pub struct Table {
-    caption: String,
+    caption: Markup,
     is_caption_hidden: bool,
     has_row_heads: bool,
     columns: Vec<Column>,
@@ -62,7 +62,13 @@ pub struct Table {
 impl Table {
     /// A table by what it shows and its columns.
     pub fn new(caption: impl Into<String>, columns: Vec<Column>) -> Self {
-        Self { caption: caption.into(), is_caption_hidden: false, has_row_heads: true, columns, rows: Vec::new() }
+        let caption: String = caption.into();
+        Self::named(html! { (caption) }, columns)
+    }
+
+    /// The same for what is named in several languages.
+    pub fn named(caption: Markup, columns: Vec<Column>) -> Self {
+        Self { caption, is_caption_hidden: false, has_row_heads: true, columns, rows: Vec::new() }
     }
 
     /// The caption is only for screen readers, because a heading above says the same.

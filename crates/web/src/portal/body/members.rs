@@ -15,10 +15,12 @@ pub(super) fn term_chooser(frame: &Frame, page: &BodyPage) -> Markup {
     html! {
         @if page.terms.len() > 1 {
             form.sg-choose method="get" action=(frame.links.body(&page.body.slug)) {
-                label.form-label for="periode" { (lang.term()) }
-                select.form-select #periode name="periode" {
-                    @for term in &page.terms {
-                        option value=(term.period.start.year()) selected[Some(term) == page.term.as_ref()] { (term.name()) }
+                div.sg-choice {
+                    label.form-label for="periode" { (lang.term()) }
+                    select.form-select #periode name="periode" {
+                        @for term in &page.terms {
+                            option value=(term.period.start.year()) selected[Some(term) == page.term.as_ref()] { (term.name()) }
+                        }
                     }
                 }
                 button.button.button-secondary type="submit" { (lang.show()) }

@@ -2,8 +2,8 @@
 
 use crate::frame::Frame;
 use crate::portal::paper::outcome;
-use crate::ui::content_lang;
 use crate::ui::course::{Stop, StopState};
+use crate::ui::{around, content_lang};
 use maud::{Markup, html};
 use sagsgang_app::portal::{BodyLink, CasePage};
 use sagsgang_domain::openness::view::{PublicStop, PublicStopState};
@@ -21,9 +21,9 @@ pub(super) fn lead(frame: &Frame, page: &CasePage, drawn: &[Stop]) -> Markup {
 
 /// The stop the case is at; of one that is at its end the last that dealt with it.
 fn now(frame: &Frame, page: &CasePage, drawn: &[Stop]) -> Markup {
-    let mut stops = page.case.stops.iter().zip(drawn);
-    let here = stops.clone().find(|(_, drawn)| drawn.state == StopState::Here);
-    let last = stops.rfind(|(stop, _)| matches!(stop.state, PublicStopState::Held { .. }));
+    let stops: Vec<_> = page.case.treatments().zip(drawn).collect();
+    let here = stops.iter().find(|(_, drawn)| drawn.state == StopState::Here);
+    let last = stops.iter().rfind(|(stop, _)| matches!(stop.state, PublicStopState::Held { .. }));
     let Some((stop, drawn)) = here.or(last) else { return html! {} };
     let votes = drawn.votes.map(|(in_favour, against)| frame.lang.votes_for_and_against(in_favour, against));
     html! {
@@ -33,17 +33,21 @@ fn now(frame: &Frame, page: &CasePage, drawn: &[Stop]) -> Markup {
 }
 
 fn at(frame: &Frame, page: &CasePage, stop: &PublicStop, body: &BodyLink) -> Markup {
-    let (lang, name) = (frame.lang, &body.name);
+    let lang = frame.lang;
+    let name = html! { span lang=[content_lang(lang)] { (body.name) } };
     match &stop.state {
-        PublicStopState::Ahead => html! { (lang.now_waits(name)) },
+        PublicStopState::Ahead => around(|slot| lang.now_waits(slot), &name),
         PublicStopState::OnAgenda { date, day_slug, number } => {
             let day = lang.date(*date);
-            let sentence =
-                if *date < page.today { lang.now_minutes_pending(name, &day) } else { lang.now_on_agenda(name, &day) };
+            let is_over = *date < page.today;
+            let said = |slot: &str| {
+                if is_over { lang.now_minutes_pending(slot, &day) } else { lang.now_on_agenda(slot, &day) }
+            };
+            let sentence = around(said, &name);
             html! { a href=(frame.links.item(&body.slug, day_slug, number)) { (sentence) } }
         }
         PublicStopState::Held { date, day_slug, number, decision, .. } => html! {
-            a href=(frame.links.item(&body.slug, day_slug, number)) { (lang.now_decided(name, &lang.date(*date))) } ": "
+            a href=(frame.links.item(&body.slug, day_slug, number)) { (around(|slot| lang.now_decided(slot, &lang.date(*date)), &name)) } ": "
             (outcome(lang, decision))
         },
     }
@@ -52,7 +56,7 @@ fn at(frame: &Frame, page: &CasePage, stop: &PublicStop, body: &BodyLink) -> Mar
 /// The stops ahead; behind the last of them, what follows from the decision.
 fn next(frame: &Frame, page: &CasePage, drawn: &[Stop]) -> Markup {
     let lang = frame.lang;
-    let ahead = page.case.stops.iter().zip(drawn).filter(|(_, drawn)| drawn.state == StopState::Ahead);
+    let ahead = page.case.treatments().zip(drawn).filter(|(_, drawn)| drawn.state == StopState::Ahead);
     let ahead: Vec<_> = ahead.filter_map(|(stop, _)| Some((stop, page.bodies.get(&stop.organization)?))).collect();
     let done = page.actions.iter().filter(|found| found.ended.is_some()).count();
     let late = page.actions.iter().filter(|found| found.is_late).count();

@@ -3,8 +3,8 @@
 use super::with_bodies;
 use crate::frame::Frame;
 use crate::portal::paper::{outcome, together, voters};
-use crate::ui::content_lang;
 use crate::ui::table::{Column, Table};
+use crate::ui::{around, content_lang};
 use maud::{Markup, html};
 use sagsgang_app::portal::{BodyLink, CasePage};
 use sagsgang_domain::openness::view::{PublicItem, PublicStop, PublicStopState};
@@ -15,7 +15,9 @@ pub(super) fn course_table(frame: &Frame, page: &CasePage) -> Markup {
     let lang = frame.lang;
     let columns = [lang.date_and_body(), lang.task(), lang.decision(), lang.votes(), lang.remarks()];
     let rows = with_bodies(page).map(|(stop, body)| row(lang, stop, body));
-    let table = Table::new(lang.course_of(&page.case.title), columns.into_iter().map(Column::text).collect());
+    let title = html! { span lang=[content_lang(lang)] { (page.case.title) } };
+    let caption = around(|slot| lang.course_of(slot), &title);
+    let table = Table::named(caption, columns.into_iter().map(Column::text).collect());
     html! {
         details.sg-details.sg-course-table {
             summary { (lang.course_table()) }

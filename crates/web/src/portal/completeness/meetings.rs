@@ -50,9 +50,9 @@ pub(super) fn of_body(frame: &Frame, body: &BodyLink, found: &Completeness) -> M
         ]
     });
     html! {
-        details.sg-details {
+        details.sg-details.sg-details--named {
             summary { span lang=[content_lang(lang)] { (body.name) } " (" (found.meetings.len()) ")" }
-            (Table::new(body.name.clone(), columns).hide_caption().rows(rows).render())
+            (Table::named(html! { span lang=[content_lang(lang)] { (body.name) } }, columns).hide_caption().rows(rows).render())
         }
     }
 }
@@ -69,7 +69,7 @@ fn agenda(lang: Lang, meeting: &Publication) -> Markup {
         AgendaOut::Missing { .. } => status(Tone::Bad, lang.completeness_not_out()),
         AgendaOut::Out => html! { (lang.completeness_out_undated()) },
         AgendaOut::OutSince { on, days_before, days_late } => html! {
-            (lang.completeness_sent(&lang.short_date(on), days_before)) " "
+            (lang.completeness_sent(days_before, &lang.short_date(on))) " "
             @match days_late {
                 Some(0) => { (status(Tone::Good, lang.completeness_in_time())) },
                 Some(days) => { (status(Tone::Caution, &lang.completeness_days_late(days))) },
@@ -85,7 +85,7 @@ fn minutes(lang: Lang, meeting: &Publication) -> Markup {
         MinutesOut::Pending { days } => status(Tone::Caution, &lang.completeness_waited(days)),
         MinutesOut::Out => html! { (lang.completeness_out_undated()) },
         MinutesOut::OutSince { on, days } => {
-            html! { (lang.completeness_minutes_after(&lang.short_date(on), days)) }
+            html! { (lang.completeness_minutes_after(days, &lang.short_date(on))) }
         }
     }
 }

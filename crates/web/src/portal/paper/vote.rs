@@ -32,7 +32,7 @@ pub(crate) fn ballots(lang: Lang, votes: &[PublicVote]) -> Markup {
 
 fn one(lang: Lang, vote: &PublicVote, is_deep: bool) -> Markup {
     let (tone, result) = (tone(vote.result), lang.vote_result(vote.result));
-    let caption = format!("{}: {}", lang.proposal_kind(vote.kind), vote.text);
+    let caption = html! { (lang.proposal_kind(vote.kind)) ": " span lang=[content_lang(lang)] { (vote.text) } };
     let rows = ORDER.iter().filter_map(|value| row(lang, vote, *value));
     let head = html! {
         (lang.proposal_kind(vote.kind))
@@ -47,7 +47,7 @@ fn one(lang: Lang, vote: &PublicVote, is_deep: bool) -> Markup {
             (seats(vote))
             details.sg-details {
                 summary { (lang.how_each_voted()) }
-                (Table::new(caption, columns).hide_caption().rows(rows).render())
+                (Table::named(caption, columns).hide_caption().rows(rows).render())
             }
         }
     }

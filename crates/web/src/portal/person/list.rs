@@ -41,8 +41,10 @@ fn markup(frame: &Frame, all: &[MemberEntry], asked: &str) -> Markup {
         h1 { (lang.people_elected()) }
         p.sg-lead { (lang.people_lead()) }
         form.sg-choose method="get" action=(frame.links.people()) {
-            label.form-label for="navn" { (lang.people_search()) }
-            input.form-input #navn type="search" name="q" value=(asked) maxlength="200" autocomplete="off";
+            div.sg-choice {
+                label.form-label for="navn" { (lang.people_search()) }
+                input.form-input #navn type="search" name="q" value=(asked) maxlength="200" autocomplete="off";
+            }
             button.button.button-secondary type="submit" { (lang.people_narrow()) }
         }
         @if all.is_empty() { (empty_state(lang.people_none_yet(), None)) }

@@ -47,7 +47,7 @@ pub(super) fn table(lang: Lang, track: &PublicTrack, lines: &[Line<'_>], compare
         cells
     });
     html! {
-        div.sg-measures { (Table::new(track.name.clone(), columns).hide_caption().rows(rows).render()) }
+        div.sg-measures { (Table::named(html! { span lang=[content_lang(lang)] { (track.name) } }, columns).hide_caption().rows(rows).render()) }
     }
 }
 
@@ -97,7 +97,7 @@ fn history(lang: Lang, measure: &PublicMeasure) -> Markup {
     }
     html! {
         details.sg-details {
-            summary { (lang.plan_and_statements()) span.sr-only { ": " (measure.title) } }
+            summary { (lang.plan_and_statements()) span.sr-only { ": " span lang=[content_lang(lang)] { (measure.title) } } }
             @if !measure.plan.is_empty() {
                 p.sg-history-head { (lang.plan()) }
                 div lang=[content_lang(lang)] { (plain(&measure.plan)) }

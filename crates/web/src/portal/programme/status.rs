@@ -28,22 +28,26 @@ pub(super) fn chooser(frame: &Frame, programme: &PublicProgramme, compared: &Com
                 }
             }
             form.sg-choose method="get" action=(frame.links.programme(&programme.slug)) {
-                label.form-label for="pr" { (lang.status_as_of_label()) }
-                select.form-select #pr name="pr" {
-                    @for date in dates().rev() { option value=(date) selected[Some(*date) == compared.later] { (lang.date(*date)) } }
-                    @if let Some(other) = compared.later.filter(|day| !programme.report_dates.contains(day)) {
-                        option value=(other) selected { (lang.date(other)) }
+                div.sg-choice {
+                    label.form-label for="pr" { (lang.status_as_of_label()) }
+                    select.form-select #pr name="pr" {
+                        @for date in dates().rev() { option value=(date) selected[Some(*date) == compared.later] { (lang.date(*date)) } }
+                        @if let Some(other) = compared.later.filter(|day| !programme.report_dates.contains(day)) {
+                            option value=(other) selected { (lang.date(other)) }
+                        }
                     }
                 }
-                label.form-label for="siden" { (lang.compared_with_label()) }
-                select.form-select #siden name="siden" {
-                    @for date in dates().rev().filter(|date| Some(**date) != compared.later) {
-                        option value=(date) selected[Some(*date) == compared.earlier] { (lang.date(*date)) }
+                div.sg-choice {
+                    label.form-label for="siden" { (lang.compared_with_label()) }
+                    select.form-select #siden name="siden" {
+                        @for date in dates().rev().filter(|date| Some(**date) != compared.later) {
+                            option value=(date) selected[Some(*date) == compared.earlier] { (lang.date(*date)) }
+                        }
+                        @if let Some(other) = compared.earlier.filter(|day| !programme.report_dates.contains(day)) {
+                            option value=(other) selected { (lang.date(other)) }
+                        }
+                        @if compared.earlier.is_none() { option value="" selected { (lang.compared_with_nothing()) } }
                     }
-                    @if let Some(other) = compared.earlier.filter(|day| !programme.report_dates.contains(day)) {
-                        option value=(other) selected { (lang.date(other)) }
-                    }
-                    @if compared.earlier.is_none() { option value="" selected { (lang.compared_with_nothing()) } }
                 }
                 button.button.button-secondary type="submit" { (lang.show()) }
             }
