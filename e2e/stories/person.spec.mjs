@@ -28,7 +28,7 @@ test('a name is found among everybody who sits or sat, and staff are not', async
   await page.goto(`${demo.address}/personer`);
   await page.getByLabel('Navn, parti eller udvalg').fill('brinkvad');
   await page.getByLabel('Navn, parti eller udvalg').press('Enter');
-  await expect(page.getByRole('status')).toHaveText('1 person');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('1 person');
   await page.getByLabel('Navn, parti eller udvalg').fill('Merete Sølvhøj');
   await page.getByRole('button', { name: 'Find' }).click();
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0);

@@ -1,9 +1,13 @@
 //! The page that says what is published and what is not.
 
 messages! {
-    completeness_summary(period: &str, out: usize, held: usize, closed: usize, items: usize, closed_annexes: usize, annexes: usize) {
-        da: "I {period} er {out} af {held} referater ude. {closed} af {items} punkter og {closed_annexes} af {annexes} bilag er lukkede.",
-        en: "In {period}, {out} of {held} minutes are out. {closed} of {items} items and {closed_annexes} of {annexes} annexes are closed.",
+    completeness_minutes_out(period: &str, out: usize, held: usize) {
+        da: "I {period} er {out} af {held} referater ude.",
+        en: "In {period}, {out} of {held} minutes are out.",
+    }
+    completeness_all_closed(items: usize, of: usize, annexes: usize, of_annexes: usize) {
+        da: "{items} af {of} punkter og {annexes} af {of_annexes} bilag er lukkede.",
+        en: "{items} of {of} items and {annexes} of {of_annexes} annexes are closed.",
     }
     completeness { da: "Fuldstændighed", en: "Completeness" }
     completeness_lead {

@@ -96,10 +96,13 @@ fn by_body(frame: &Frame, page: &CompletenessPage) -> Markup {
 /// The answer in a sentence, before the table that says it body by body.
 fn summary(lang: Lang, page: &CompletenessPage) -> String {
     let total = &page.total;
+    let (out, _) = total.minutes();
+    let minutes = lang.completeness_minutes_out(&page.period.slug(), out, total.standing(Standing::Held));
     let annexes = total.closed_annexes + total.open_annexes;
-    let (period, held) = (page.period.slug(), total.standing(Standing::Held));
-    let closed = total.closed_items();
-    lang.completeness_summary(&period, total.minutes().0, held, closed, total.items, total.closed_annexes, annexes)
+    format!(
+        "{minutes} {}",
+        lang.completeness_all_closed(total.closed_items(), total.items, total.closed_annexes, annexes)
+    )
 }
 
 /// The body with its meetings as squares, which the table of its meetings says in words.

@@ -39,7 +39,8 @@ fn shown(frame: &Frame, stop: &PublicStop, state: StopState, bodies: &Bodies) ->
         outcome,
         href,
         state,
-        decides: stop.role == ConsultationRole::Decides,
+        // A meeting that postponed the case did not decide it.
+        decides: stop.role == ConsultationRole::Decides && (state != StopState::Behind || stop.has_let_go()),
         votes: stop.paper.as_ref().and_then(|paper| settled(&paper.votes)).map(cast),
         effects: Vec::new(),
     }

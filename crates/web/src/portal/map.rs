@@ -64,7 +64,7 @@ fn markup(frame: &Frame, page: &MapPage, asked: &Asked) -> Markup {
         (narrow(frame, page, asked))
         div.sg-town-grid {
             section aria-labelledby="list" {
-                h2 #list { span role="status" { (lang.map_found(page.matters.len())) } }
+                h2 #list { (lang.map_found(page.matters.len())) }
                 @if page.matters.is_empty() { (empty_state(lang.map_nothing(), None)) }
                 @else {
                     ol.sg-matters.nobullet-list.no-max-width {
