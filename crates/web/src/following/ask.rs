@@ -177,7 +177,7 @@ fn mail_form(frame: &Frame, thing: &Thing, form: Form<'_>) -> Markup {
             (Field::new(form, "pace", lang.follow_pace()).required().radios(&paces))
             div.sg-buttons { (submit(Weight::Primary, lang.follow_send())) }
         }
-        details { summary { (lang.follow_privacy_title()) } p { (lang.follow_privacy()) } }
+        details.sg-details { summary { (lang.follow_privacy_title()) } p { (lang.follow_privacy()) } }
     }
 }
 

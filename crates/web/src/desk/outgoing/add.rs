@@ -62,7 +62,7 @@ fn secret_page(visit: &Visit, id: WebhookId, secret: &str) -> Markup {
                 (alert(lang, Tone::Warning, None, &html! { (lang.webhook_secret_once()) }))
                 p { code #secret { (secret) } }
                 p { (lang.webhook_secret_use()) }
-                (on)
+                div.sg-buttons { (on) }
             }
         },
     )
