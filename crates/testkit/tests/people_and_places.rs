@@ -155,6 +155,7 @@ async fn a_citizen_finds_what_was_decided_about_her_road(house: TestApp) {
         assert!(page.contains("0 sager") && page.contains("Ingen åbne sager her."), "{asked}: {page}");
     }
     let drawn = house.visitor().await.get("/kort").await.text();
+    assert!(drawn.contains("<option value=\"\" selected>2026"), "a year nobody chose is not sent with a road: {drawn}");
     assert!(
         drawn.contains("<svg class=\"sg-town\"") && drawn.contains("href=\"#sted-1\""),
         "the mark leads to the list"

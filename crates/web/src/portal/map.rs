@@ -106,7 +106,12 @@ fn narrow(frame: &Frame, page: &MapPage, asked: &Asked) -> Markup {
                 label.form-label for="aar" { (lang.map_year()) }
                 select.form-select #aar name="aar" {
                     option value=(ALL) selected[page.year.is_none()] { (lang.map_all_years()) }
-                    @for year in &page.years { option value=(year) selected[page.year == Some(*year)] { (year) } }
+                    @for year in &page.years {
+                        // A year that nobody chose is not sent on: whoever asks for a road is shown every year of it.
+                        @let shown = page.year == Some(*year);
+                        @let value = if shown && asked.aar.is_empty() { String::new() } else { year.to_string() };
+                        option value=(value) selected[shown] { (year) }
+                    }
                 }
             }
             div.sg-choice {
