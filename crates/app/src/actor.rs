@@ -2,6 +2,7 @@
 
 use sagsgang_domain::account::Role;
 use sagsgang_domain::id::{AccountId, OrganizationId, PersonId, TokenId};
+use sagsgang_domain::sight::Reader;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
@@ -34,6 +35,16 @@ impl Actor {
             seats: Vec::new(),
             token: None,
         }
+    }
+
+    /// As far as it matters for what the actor sees.
+    pub fn reader(&self) -> Reader {
+        Reader::new(self.person, &self.roles, &self.seats)
+    }
+
+    /// The same at the desk, where one works by one's roles: what a seat shows, the member's own pages show.
+    pub fn at_desk(&self) -> Reader {
+        Reader::new(self.person, &self.roles, &[])
     }
 
     /// As the journal names it: the account, and the token by which it acts.

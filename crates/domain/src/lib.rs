@@ -26,6 +26,7 @@ pub mod programme;
 pub mod reading;
 pub mod refusal;
 pub mod rich_text;
+pub mod sight;
 pub mod statute;
 pub mod term;
 pub mod token;

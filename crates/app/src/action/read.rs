@@ -13,6 +13,7 @@ use sagsgang_domain::id::{ActionId, CaseId};
 use sagsgang_domain::meeting::Meeting;
 use sagsgang_domain::organization::Organization;
 use sagsgang_domain::person::Person;
+use sagsgang_domain::sight;
 use sagsgang_store::{record, repo};
 use std::collections::BTreeSet;
 
@@ -39,7 +40,9 @@ pub async fn actions(app: &App, actor: &Actor) -> Result<Vec<ActionRow>> {
     } else {
         repo::action::of_owner(app.store(), actor.person).await?
     };
-    let actions: Vec<Action> = actions.into_iter().map(|saved| saved.value).collect();
+    let reader = actor.reader();
+    let actions = actions.into_iter().map(|saved| saved.value);
+    let actions: Vec<Action> = actions.filter(|action| sight::action(action).admits(&reader)).collect();
     let meetings: BTreeSet<_> = actions.iter().map(|action| action.origin.meeting.0).collect();
     let meetings = record::get_many::<Meeting>(app.store(), meetings).await?;
     let organizations = repo::organization::all(app.store()).await?;

@@ -18,10 +18,10 @@ use crate::actor::Actor;
 use crate::change::Subject;
 use crate::error::{AppError, Result};
 use crate::permission::{Permission, Relation};
-use sagsgang_domain::account::Role;
-use sagsgang_domain::case::{Case, CaseStage};
+use sagsgang_domain::case::Case;
 use sagsgang_domain::id::CaseId;
 use sagsgang_domain::refusal::Refusal;
+use sagsgang_domain::sight;
 use serde::Serialize;
 
 /// Changes one case by a rule of the domain: the shape most use cases here have.
@@ -43,30 +43,14 @@ pub(crate) async fn change(
     Ok(())
 }
 
-/// Whether the actor may know of the case at all: the secretariat, administrators of the field and directors may;
-/// an author knows the own, and of others' the open ones that a director has let go; a member of a body knows what its
-/// agendas bring, through the meeting.
+/// Whether the actor may know of the case at all.
 pub fn may_see(actor: &Actor, case: &Case) -> bool {
-    actor.is_secretary()
-        || actor.is(Role::Director)
-        || (actor.is(Role::CaseAuthor)
-            && (case.author == actor.person || (case.openness.is_open() && is_let_go(&case.stage))))
+    let reader = actor.reader();
+    sight::case(case).iter().any(|seen| seen.audience.admits(&reader))
 }
 
-const fn is_let_go(stage: &CaseStage) -> bool {
-    matches!(stage, CaseStage::Approved { .. } | CaseStage::Concluded { .. })
-}
-
-/// The case, if the actor may know of it; what one may not know of does not exist. Of another's open case an author
-/// gets what is open in it.
-pub(crate) fn seen(actor: &Actor, mut case: Case) -> Result<Case> {
-    if !may_see(actor, &case) {
-        return Err(AppError::NotFound("case"));
-    }
-    let sees_all = actor.is_secretary() || actor.is(Role::Director) || case.author == actor.person;
-    if !sees_all {
-        case.sections.retain(|section| section.openness.is_open());
-        case.annexes.retain(|annex| annex.openness.is_open());
-    }
-    Ok(case)
+/// The case as the actor may know of it; what one may not know of does not exist.
+pub(crate) fn seen(actor: &Actor, case: &Case) -> Result<Case> {
+    let seen = sight::seen_by(sight::case(case), &actor.reader());
+    seen.map(|seen| seen.value).ok_or(AppError::NotFound("case"))
 }

@@ -89,7 +89,7 @@ impl CaseMay {
 pub async fn case_desk(app: &App, actor: &Actor, id: CaseId) -> Result<CaseDesk> {
     let saved = record::find::<Case>(app.store(), id).await?.ok_or(AppError::NotFound("case"))?;
     let version = saved.version();
-    let case = seen(actor, saved.value)?;
+    let case = seen(actor, &saved.value)?;
     let template = repo::body::get(app.store()).await?.value.section_template;
     let organizations = repo::organization::all(app.store()).await?;
     let author = record::find::<Person>(app.store(), case.author).await?;
@@ -122,7 +122,7 @@ pub async fn annex_file(
     annex: sagsgang_domain::id::AnnexId,
 ) -> Result<(sagsgang_domain::case::FileRef, bytes::Bytes)> {
     let saved = record::find::<Case>(app.store(), id).await?.ok_or(AppError::NotFound("case"))?;
-    let case = seen(actor, saved.value)?;
+    let case = seen(actor, &saved.value)?;
     let found = case.annexes.into_iter().find(|candidate| candidate.id == annex).and_then(|annex| annex.file);
     let file = found.ok_or(AppError::NotFound("annex"))?;
     let content = app.store().blobs().get(file.digest.parse()?).await?;

@@ -31,8 +31,9 @@ use crate::change::Subject;
 use crate::error::{AppError, Result};
 use crate::permission::{Permission, Relation};
 use sagsgang_domain::id::MeetingId;
-use sagsgang_domain::meeting::{Meeting, MeetingState};
+use sagsgang_domain::meeting::Meeting;
 use sagsgang_domain::refusal::Refusal;
+use sagsgang_domain::sight;
 use serde::Serialize;
 
 /// Changes one meeting by a rule of the domain: the shape most use cases here have.
@@ -58,16 +59,12 @@ pub(crate) fn relation(meeting: &Meeting) -> Relation {
     Relation { organization: Some(meeting.organization), ..Relation::default() }
 }
 
-/// Whether the actor may see the meeting's papers, closed items too: the secretariat and directors always, members of
-/// the body once the agenda is with them, unless what was read in was taken back.
+/// Whether the actor may open the meeting at the desk, where everything of it stands.
 pub fn may_see(actor: &Actor, meeting: &Meeting) -> bool {
-    let sent = !matches!(meeting.state, MeetingState::Planned | MeetingState::Retracted { .. });
-    actor.is_secretary()
-        || actor.is(sagsgang_domain::account::Role::Director)
-        || (actor.sits_in(meeting.organization) && sent)
+    sight::meeting(meeting).admits(&actor.at_desk())
 }
 
 /// The meeting, if the actor may know of it.
 pub(crate) fn seen(actor: &Actor, meeting: Meeting) -> Result<Meeting> {
-    if may_see(actor, &meeting) { Ok(meeting) } else { Err(AppError::NotFound("meeting")) }
+    if sight::meeting(&meeting).admits(&actor.reader()) { Ok(meeting) } else { Err(AppError::NotFound("meeting")) }
 }

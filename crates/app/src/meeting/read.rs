@@ -8,12 +8,13 @@ use crate::journal::JournalLine;
 use crate::permission::Permission;
 use sagsgang_domain::action::Action;
 use sagsgang_domain::calendar::{Deadline, HouseRules, Saturdays, meeting_deadlines};
-use sagsgang_domain::case::Case;
+use sagsgang_domain::case::{Case, Recommendation};
 use sagsgang_domain::id::{AnnexId, ItemId, MeetingId};
-use sagsgang_domain::meeting::{Meeting, MeetingState};
-use sagsgang_domain::openness::view::{self, PublicMeeting};
+use sagsgang_domain::meeting::{AgendaItem, Meeting, MeetingState};
+use sagsgang_domain::openness::view::{self, PublicItem, PublicMeeting};
 use sagsgang_domain::organization::Organization;
 use sagsgang_domain::person::Person;
+use sagsgang_domain::sight;
 use sagsgang_store::{record, repo};
 
 /// A meeting as its page on the desk shows it.
@@ -60,6 +61,9 @@ pub struct MeetingPack {
 /// Reads a meeting's page on the desk.
 pub async fn meeting_desk(app: &App, actor: &Actor, id: MeetingId) -> Result<MeetingDesk> {
     let (meeting, organization) = load(app, actor, id).await?;
+    if !may_see(actor, &meeting) {
+        return Err(AppError::NotFound("meeting"));
+    }
     let at_body = repo::case::at_organization(app.store(), meeting.organization).await?;
     let waiting = at_body.into_iter().map(|case| case.value).filter(|case| case.waits_for(organization.id).is_some());
     let approved = |case: &Case| matches!(case.stage, sagsgang_domain::case::CaseStage::Approved { .. });
@@ -109,23 +113,21 @@ pub async fn pack(app: &App, actor: &Actor, id: MeetingId) -> Result<MeetingPack
     Ok(MeetingPack { view: seen_by(actor, &meeting), id, organization })
 }
 
-/// What somebody who may see the meeting sees of it: a member who is disqualified from a closed item no more of it
-/// than the public, and nobody but the secretariat what is not adopted yet.
+/// What somebody who may see the meeting sees of it. Of an item whose papers are not for the reader, such as a closed one
+/// a member is disqualified from, that is no more than the public sees.
 pub(super) fn seen_by(actor: &Actor, meeting: &Meeting) -> PublicMeeting {
+    let reader = actor.reader();
     let mut view = view::insider(meeting);
-    let leads = leads(actor, &super::dispatch::WHO, meeting);
-    for item in &mut view.items {
-        let excluded = meeting.item_by_number(item.number).is_some_and(|i| i.disqualified.contains(&actor.person));
-        if excluded && !leads && item.closed.is_some() {
-            hide(item, meeting);
-        }
-    }
-    if !shows_decisions(actor, meeting) {
-        for item in &mut view.items {
-            item.decision = None;
-            item.votes.clear();
-            item.remarks.clear();
-            item.absent.clear();
+    view.items.clear();
+    let never_out = matches!(meeting.state, MeetingState::Cancelled { dispatched: None, .. });
+    for item in &meeting.items {
+        match sight::seen_by(sight::item(meeting, item), &reader) {
+            Some(seen) => view.items.push(seen.value),
+            None if never_out || item.content.openness.is_open() => {}
+            None => {
+                view.items.push(hidden(meeting, item));
+                view.corrections.retain(|correction| correction.item != Some(item.number));
+            }
         }
     }
     view
@@ -133,8 +135,7 @@ pub(super) fn seen_by(actor: &Actor, meeting: &Meeting) -> PublicMeeting {
 
 /// Whether somebody who may see the meeting sees what was concluded.
 pub(super) fn shows_decisions(actor: &Actor, meeting: &Meeting) -> bool {
-    matches!(meeting.state, MeetingState::Adopted { .. } | MeetingState::Published { .. })
-        || leads(actor, &super::dispatch::WHO, meeting)
+    sight::is_adopted(meeting) || leads(actor, &super::dispatch::WHO, meeting)
 }
 
 /// The file of an annex of a meeting, for those who may see it.
@@ -147,7 +148,8 @@ pub async fn annex_file(
 ) -> Result<(sagsgang_domain::case::FileRef, bytes::Bytes)> {
     let (meeting, _) = load(app, actor, id).await?;
     let item = meeting.item(item).ok_or(AppError::NotFound("annex"))?;
-    if item.disqualified.contains(&actor.person) && !item.content.openness.is_open() && !actor.is_secretary() {
+    let reader = actor.reader();
+    if !sight::papers(&meeting, item).iter().any(|audience| audience.admits(&reader)) {
         return Err(AppError::NotFound("annex"));
     }
     let found = item.content.annexes.iter().find(|candidate| candidate.id == annex);
@@ -167,18 +169,20 @@ fn leads(actor: &Actor, who: &Permission, meeting: &Meeting) -> bool {
     who.allows(actor, relation(meeting))
 }
 
-/// A member who is excluded from a closed item for bias gets its public title and no more of it.
-fn hide(item: &mut sagsgang_domain::openness::view::PublicItem, meeting: &Meeting) {
-    let content = meeting.item_by_number(item.number).map(|item| &item.content);
-    item.title = content.and_then(|content| content.public_title.clone()).unwrap_or_default();
-    item.case = None;
-    item.case_number = None;
-    item.sections.clear();
-    item.recommendation.clauses.clear();
-    item.recommendation.by.clear();
-    item.legal_basis.clear();
-    item.annexes.clear();
-    item.decision = None;
-    item.votes.clear();
-    item.remarks.clear();
+/// A closed item for a reader its papers are not for: its public title and no more of it.
+fn hidden(meeting: &Meeting, item: &AgendaItem) -> PublicItem {
+    let mut shown = view::insider_item(meeting, item);
+    shown.title = item.content.public_title.clone().unwrap_or_default();
+    shown.case = None;
+    shown.case_number = None;
+    shown.sections.clear();
+    shown.recommendation = Recommendation::default();
+    shown.legal_basis.clear();
+    shown.annexes.clear();
+    shown.places.clear();
+    shown.decision = None;
+    shown.votes.clear();
+    shown.remarks.clear();
+    shown.absent.clear();
+    shown
 }

@@ -7,6 +7,7 @@ use crate::permission::{Permission, Reach, Relation};
 use sagsgang_domain::account::Role;
 use sagsgang_domain::id::ProgrammeId;
 use sagsgang_domain::programme::Programme;
+use sagsgang_domain::sight;
 use sagsgang_store::{record, repo};
 
 /// Staff may; of the closed ones only the secretariat and the directors know.
@@ -31,5 +32,5 @@ pub async fn programme(app: &App, actor: &Actor, id: ProgrammeId) -> Result<Prog
 }
 
 fn may_see(actor: &Actor, programme: &Programme) -> bool {
-    actor.is_secretary() || actor.is(Role::Director) || programme.openness.is_open()
+    sight::programme(programme).admits(&actor.reader())
 }

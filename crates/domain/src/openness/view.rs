@@ -16,7 +16,7 @@ pub use case::{PublicCase, PublicStop, PublicStopState, case};
 pub use municipality::{PublicMunicipality, municipality, term};
 pub use organization::{PublicOrganization, organization};
 pub use person::{PublicMember, PublicMembership, member, memberships};
-pub use programme::{PublicMeasure, PublicProgramme, PublicTrack, programme};
+pub use programme::{PublicMeasure, PublicProgramme, PublicTrack, insider_programme, programme};
 
 use super::{ClosureGround, Openness, Public};
 use crate::attendance::{AbsenceReason, Participant};
@@ -259,6 +259,11 @@ pub fn meeting(meeting: &Meeting, organization: &Organization) -> Option<Public<
 /// the body. Whether somebody is one of them is the app's to say.
 pub fn insider(meeting: &Meeting) -> PublicMeeting {
     shape(meeting, Shown { closed: true, agenda: true, minutes: true })
+}
+
+/// One item of it in the same way.
+pub fn insider_item(meeting: &Meeting, item: &AgendaItem) -> PublicItem {
+    self::item(meeting, item, Shown { closed: true, agenda: true, minutes: true })
 }
 
 /// What is shown of a meeting.

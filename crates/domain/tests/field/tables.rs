@@ -6,6 +6,7 @@ mod consultation;
 mod kinds;
 mod meeting;
 mod movement;
+mod sight;
 
 use sagsgang_domain::refusal::Refusal;
 

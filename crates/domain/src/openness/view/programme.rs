@@ -53,26 +53,29 @@ pub struct PublicMeasure {
 
 /// What the public sees of a programme; nothing unless it is open.
 pub fn programme(programme: &Programme) -> Option<Public<PublicProgramme>> {
-    programme.openness.is_open().then(|| {
-        let measure = |m: &crate::programme::Measure| PublicMeasure {
-            id: m.id,
-            title: m.title.clone(),
-            plan: m.plan.clone(),
-            period: m.period,
-            owner: m.owner.clone(),
-            statements: m.statements.clone(),
-        };
-        let tracks = programme.tracks.iter();
-        Public::new(PublicProgramme {
-            id: programme.id,
-            slug: programme.slug.clone(),
-            title: programme.title.clone(),
-            summary: programme.summary.clone(),
-            tracks: tracks
-                .map(|t| PublicTrack { name: t.name.clone(), measures: t.measures.iter().map(measure).collect() })
-                .collect(),
-            report_dates: programme.report_dates(),
-            is_history: programme.read_from.is_some(),
-        })
-    })
+    programme.openness.is_open().then(|| Public::new(insider_programme(programme)))
+}
+
+/// The same shape of any programme, for those who may see it; it is not [`Public`] and never becomes so.
+pub fn insider_programme(programme: &Programme) -> PublicProgramme {
+    let measure = |m: &crate::programme::Measure| PublicMeasure {
+        id: m.id,
+        title: m.title.clone(),
+        plan: m.plan.clone(),
+        period: m.period,
+        owner: m.owner.clone(),
+        statements: m.statements.clone(),
+    };
+    let tracks = programme.tracks.iter();
+    PublicProgramme {
+        id: programme.id,
+        slug: programme.slug.clone(),
+        title: programme.title.clone(),
+        summary: programme.summary.clone(),
+        tracks: tracks
+            .map(|t| PublicTrack { name: t.name.clone(), measures: t.measures.iter().map(measure).collect() })
+            .collect(),
+        report_dates: programme.report_dates(),
+        is_history: programme.read_from.is_some(),
+    }
 }
