@@ -123,12 +123,12 @@ impl<'a> Batch<'a> {
         let mut writer = self.live.writer();
         let writer = writer.as_mut().ok_or(SearchError::Interrupted)?;
         let mut prepared = writer.prepare_commit()?;
-        prepared.set_payload(&payload(position));
+        prepared.set_payload(&payload(self.live.nature, position));
         prepared.commit()?;
         Ok(())
     }
 
-    fn replace(&mut self, source: &str, documents: &[Document]) -> Result<(), SearchError> {
+    pub(crate) fn replace(&mut self, source: &str, documents: &[Document]) -> Result<(), SearchError> {
         self.uncommitted = true;
         let fields = &self.live.fields;
         let writer = self.live.writer();

@@ -2,6 +2,7 @@
 
 mod annex;
 mod case;
+mod inside;
 mod meeting;
 mod organization;
 mod programme;
@@ -9,6 +10,8 @@ mod programme;
 pub(crate) use annex::LEAF_END;
 pub use annex::{AnnexText, Beside, TEXT_BYTES_MAX};
 pub(crate) use case::{case, case_source};
+pub use inside::{BesideInside, Inside as HitInside, Place};
+pub(crate) use inside::{inside_case, inside_meeting, inside_programme};
 pub(crate) use meeting::{meeting, meeting_source};
 pub(crate) use organization::{member, member_source, organization, organization_source};
 pub(crate) use programme::{programme, programme_source};
@@ -16,6 +19,7 @@ pub(crate) use programme::{programme, programme_source};
 use jiff::civil::Date;
 use sagsgang_domain::decision::DecisionKind;
 use sagsgang_domain::id::{MeasureId, PersonId};
+use sagsgang_domain::sight::Audience;
 use serde::{Deserialize, Serialize};
 
 /// What was found.
@@ -169,6 +173,9 @@ pub(crate) struct Entry {
     pub has_pages: bool,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,
+    /// What only those who are signed in may know.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inside: Option<HitInside>,
 }
 
 impl Entry {
@@ -193,6 +200,7 @@ impl Entry {
             leaves: Vec::new(),
             has_pages: false,
             text: String::new(),
+            inside: None,
         }
     }
 }
@@ -225,6 +233,8 @@ pub(crate) struct Document {
     pub about: String,
     pub marks: Marks,
     pub paper: Option<Paper>,
+    /// Who sees it, behind the sign-in; what is public has none.
+    pub audience: Option<Audience>,
 }
 
 /// Collects the paragraphs of an entry's text.

@@ -27,6 +27,16 @@ pub(crate) struct Engine<'a> {
     pub searcher: &'a Searcher,
     pub fields: &'a Fields,
     pub split: Split,
+    /// What the reader may see, where not everybody may see everything.
+    pub sight: Option<&'a BooleanQuery>,
+}
+
+impl Engine<'_> {
+    /// These parts, of what the reader may see. Whatever is asked, counted or offered goes through here.
+    pub fn within(self, mut parts: Vec<Part>) -> BooleanQuery {
+        parts.extend(self.sight.map(|sight| -> Part { (Occur::Must, Box::new(sight.clone())) }));
+        BooleanQuery::new(parts)
+    }
 }
 
 /// What a question finds. Where a word of it stands nowhere and is not meant exactly, the likeliest word is asked for
@@ -100,11 +110,11 @@ impl Ask<'_> {
         }
         let wanted = self.filters.iter().filter(|(dimension, _)| Some(*dimension) != without);
         parts.extend(wanted.map(|(_, filter)| (Occur::Must, filter.box_clone())));
-        BooleanQuery::new(parts)
+        self.engine.within(parts)
     }
 
     fn hit(&self, address: DocAddress) -> Result<Hit, SearchError> {
-        let Engine { searcher, fields, split } = self.engine;
+        let Engine { searcher, fields, split, .. } = self.engine;
         let document: TantivyDocument = searcher.doc(address)?;
         let entry = entry(fields, &document)?;
         let paper = document.get_first(fields.paper).and_then(|value| value.as_bytes());

@@ -5,7 +5,7 @@
 
 use crate::error::SearchError;
 use crate::index::Opening;
-use crate::schema::{VERSION, schema};
+use crate::schema::{Nature, VERSION, schema};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 use tantivy::Index;
@@ -15,14 +15,21 @@ use tantivy::directory::{Directory, INDEX_WRITER_LOCK, MmapDirectory};
 /// Names the generation that counts.
 const CURRENT: &str = "current";
 
-/// What is kept beside each commit: the version of the content and the journal number it follows up to.
-pub(crate) fn payload(position: u64) -> String {
-    format!("version {VERSION} position {position}")
+/// What is kept beside each commit: whom it is for, the version of the content and the journal number it follows up to.
+pub(crate) fn payload(nature: Nature, position: u64) -> String {
+    format!("{}{position}", before_position(nature))
+}
+
+fn before_position(nature: Nature) -> String {
+    match nature {
+        Nature::Public => format!("version {VERSION} position "),
+        Nature::Inside => format!("inside version {VERSION} position "),
+    }
 }
 
 /// The journal number in a commit of this version.
-pub(crate) fn position(payload: &str) -> Option<u64> {
-    payload.strip_prefix(&format!("version {VERSION} position "))?.parse().ok()
+pub(crate) fn position(nature: Nature, payload: &str) -> Option<u64> {
+    payload.strip_prefix(&before_position(nature))?.parse().ok()
 }
 
 /// One generation of the index.
@@ -54,12 +61,12 @@ impl Generation {
     }
 
     /// Opens it as it is.
-    pub fn open(self, root: &Path) -> Result<Index, SearchError> {
-        beside_a_writer(directory(&self.folder(root))?)
+    pub fn open(self, root: &Path, nature: Nature) -> Result<Index, SearchError> {
+        beside_a_writer(directory(&self.folder(root))?, nature)
     }
 
     /// Makes it anew and empty.
-    pub fn create(self, root: &Path) -> Result<Index, SearchError> {
+    pub fn create(self, root: &Path, nature: Nature) -> Result<Index, SearchError> {
         let path = self.folder(root);
         let failed = |source: io::Error| SearchError::Folder { path: path.clone(), source };
         fs::create_dir_all(&path).map_err(failed)?;
@@ -69,14 +76,14 @@ impl Generation {
             Err(LockError::IoError(source)) => return Err(failed(io::Error::other(source.to_string()))),
         };
         empty(&path).map_err(failed)?;
-        let index = create(&path)?;
+        let index = create(&path, nature)?;
         drop(lock);
         Ok(index)
     }
 }
 
 /// Opens the generation that counts, or makes an empty one.
-pub(crate) fn open(root: &Path) -> Result<(Generation, Index, Opening), SearchError> {
+pub(crate) fn open(root: &Path, nature: Nature) -> Result<(Generation, Index, Opening), SearchError> {
     let failed = |source: io::Error| SearchError::Folder { path: root.to_owned(), source };
     fs::create_dir_all(root).map_err(failed)?;
     // Until version 2 the files stood in the folder itself.
@@ -90,20 +97,20 @@ pub(crate) fn open(root: &Path) -> Result<(Generation, Index, Opening), SearchEr
     let directory = directory(&path)?;
     let lock = match directory.acquire_lock(&INDEX_WRITER_LOCK) {
         Ok(lock) => lock,
-        Err(LockError::LockBusy) => return Ok((generation, beside_a_writer(directory)?, Opening::Kept)),
+        Err(LockError::LockBusy) => return Ok((generation, beside_a_writer(directory, nature)?, Opening::Kept)),
         Err(LockError::IoError(source)) => {
             return Err(failed(io::Error::new(source.kind(), source.to_string())));
         }
     };
     let (index, opening) = if fs::exists(path.join("meta.json")).map_err(failed)? {
-        if let Some(index) = sound(directory) {
+        if let Some(index) = sound(directory, nature) {
             (index, Opening::Kept)
         } else {
             empty(&path).map_err(failed)?;
-            (create(&path)?, Opening::Rebuilt)
+            (create(&path, nature)?, Opening::Rebuilt)
         }
     } else {
-        (create(&path)?, if is_old { Opening::Rebuilt } else { Opening::Created })
+        (create(&path, nature)?, if is_old { Opening::Rebuilt } else { Opening::Created })
     };
     drop(lock);
     Ok((generation, index, opening))
@@ -145,30 +152,30 @@ fn directory(path: &Path) -> Result<MmapDirectory, SearchError> {
         .map_err(|error| SearchError::Folder { path: path.to_owned(), source: io::Error::other(error.to_string()) })
 }
 
-fn create(path: &Path) -> Result<Index, SearchError> {
-    let (schema, _) = schema();
+fn create(path: &Path, nature: Nature) -> Result<Index, SearchError> {
+    let (schema, _) = schema(nature);
     Ok(Index::create(directory(path)?, schema, tantivy::IndexSettings::default())?)
 }
 
 /// Another process changes the files meanwhile, so their checksums cannot be gone through; it did so itself.
-fn beside_a_writer(directory: MmapDirectory) -> Result<Index, SearchError> {
-    Index::open(directory).ok().filter(is_current).ok_or(SearchError::BusyAndUnreadable)
+fn beside_a_writer(directory: MmapDirectory, nature: Nature) -> Result<Index, SearchError> {
+    Index::open(directory).ok().filter(|index| is_current(index, nature)).ok_or(SearchError::BusyAndUnreadable)
 }
 
 /// The index in the folder when every byte of it is as it was written, by this version.
-fn sound(directory: MmapDirectory) -> Option<Index> {
-    let index = Index::open(directory).ok().filter(is_current)?;
+fn sound(directory: MmapDirectory, nature: Nature) -> Option<Index> {
+    let index = Index::open(directory).ok().filter(|index| is_current(index, nature))?;
     let is_whole = index.validate_checksum().is_ok_and(|damaged| damaged.is_empty());
     (is_whole && index.reader().is_ok()).then_some(index)
 }
 
-fn is_current(index: &Index) -> bool {
+fn is_current(index: &Index, nature: Nature) -> bool {
     let Ok(metas) = index.load_metas() else { return false };
     let is_known = match &metas.payload {
-        Some(payload) => position(payload).is_some(),
+        Some(payload) => position(nature, payload).is_some(),
         None => metas.segments.is_empty(),
     };
-    is_known && metas.schema == schema().0
+    is_known && metas.schema == schema(nature).0
 }
 
 /// Removes the engine's files and no others, in case the folder is not the index's own after all. The writer lock's

@@ -11,8 +11,10 @@ use crate::leaf;
 use crate::live::Live;
 use crate::query::Query;
 use crate::results::{Hit, Results};
-use crate::schema::schema;
+use crate::schema::{Nature, schema};
+use crate::sight;
 use crate::suggest;
+use sagsgang_domain::sight::Reader;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
@@ -27,7 +29,7 @@ pub enum Opening {
     Rebuilt,
 }
 
-/// The full-text index of what the public may read.
+/// The full-text index of what the public may read. [`crate::Inside`] is the one behind the sign-in.
 ///
 /// Its folder holds one generation, and for a while a second that is being built ([`Self::successor`]); a file names
 /// the one that counts, so that whatever happens there is always one that is whole.
@@ -39,6 +41,7 @@ pub struct Index {
     turn: Mutex<()>,
     opening: Opening,
     split: Split,
+    nature: Nature,
 }
 
 impl Index {
@@ -50,23 +53,28 @@ impl Index {
     /// [`SearchError::Folder`] when the folder cannot be used, [`SearchError::BusyAndUnreadable`] when the index
     /// ought to be emptied while another process writes to it.
     pub fn open(path: &Path) -> Result<Self, SearchError> {
-        let (generation, inner, opening) = folder::open(path)?;
-        let live = Live::new(inner, Some(generation.folder(path)), SPLIT)?;
+        Self::open_for(path, Nature::Public)
+    }
+
+    pub(crate) fn open_for(path: &Path, nature: Nature) -> Result<Self, SearchError> {
+        let (generation, inner, opening) = folder::open(path, nature)?;
+        let live = Live::new(inner, Some(generation.folder(path)), SPLIT, nature)?;
         Ok(Self::of(Some(path.to_owned()), live, opening, SPLIT))
     }
 
     /// An empty index that ends with the process.
     pub fn in_memory() -> Result<Self, SearchError> {
-        Self::in_memory_splitting(SPLIT)
+        Self::in_memory_for(Nature::Public, SPLIT)
     }
 
-    pub(crate) fn in_memory_splitting(split: Split) -> Result<Self, SearchError> {
-        let live = Live::new(tantivy::Index::create_in_ram(schema().0), None, split)?;
+    pub(crate) fn in_memory_for(nature: Nature, split: Split) -> Result<Self, SearchError> {
+        let live = Live::new(tantivy::Index::create_in_ram(schema(nature).0), None, split, nature)?;
         Ok(Self::of(None, live, Opening::Created, split))
     }
 
     fn of(root: Option<PathBuf>, live: Live, opening: Opening, split: Split) -> Self {
-        Self { root, live: RwLock::new(Arc::new(live)), turn: Mutex::new(()), opening, split }
+        let nature = live.nature;
+        Self { root, live: RwLock::new(Arc::new(live)), turn: Mutex::new(()), opening, split, nature }
     }
 
     /// What was found when it was opened.
@@ -95,17 +103,17 @@ impl Index {
     /// What matches a question, best first and newest first among equals. No question is an error: one without
     /// words and filters finds nothing.
     pub fn search(&self, query: &Query) -> Result<Results, SearchError> {
-        self.ask(|engine| find::find(engine, query))
+        self.ask(None, |engine| find::find(engine, query))
     }
 
     /// At most so many titles, bodies and people in which the words of an unfinished question stand.
     pub fn suggest(&self, text: &str, limit: usize) -> Result<Vec<Hit>, SearchError> {
-        self.ask(|engine| suggest::suggest(engine, text, limit))
+        self.ask(None, |engine| suggest::suggest(engine, text, limit))
     }
 
     /// The text of the file with this digest, where it has been indexed: reading it out of the file costs more.
     pub fn text_of(&self, digest: &str) -> Result<Option<AnnexText>, SearchError> {
-        self.ask(|engine| leaf::of_file(engine, digest))
+        self.ask_for_all(|engine| leaf::of_file(engine, digest))
     }
 
     /// An empty index beside this one, to be filled and then put in its place with [`Self::adopt`]. This one answers
@@ -114,10 +122,10 @@ impl Index {
     /// # Errors
     /// [`SearchError::Busy`] when another process is building one.
     pub fn successor(&self) -> Result<Self, SearchError> {
-        let Some(root) = &self.root else { return Self::in_memory_splitting(self.split) };
+        let Some(root) = &self.root else { return Self::in_memory_for(self.nature, self.split) };
         let generation = Generation::current(root)?.next();
-        let inner = generation.create(root)?;
-        let live = Live::new(inner, Some(generation.folder(root)), self.split)?;
+        let inner = generation.create(root, self.nature)?;
+        let live = Live::new(inner, Some(generation.folder(root)), self.split, self.nature)?;
         // From here on nobody else takes the folder.
         live.open_writer()?;
         Ok(Self::of(Some(root.clone()), live, Opening::Created, self.split))
@@ -131,7 +139,8 @@ impl Index {
         if self.live().folder.as_deref() == Some(generation.folder(root).as_path()) {
             return Ok(None);
         }
-        let live = Live::new(generation.open(root)?, Some(generation.folder(root)), self.split)?;
+        let inner = generation.open(root, self.nature)?;
+        let live = Live::new(inner, Some(generation.folder(root)), self.split, self.nature)?;
         Ok(Some(Self::of(Some(root.clone()), live, Opening::Kept, self.split)))
     }
 
@@ -154,10 +163,26 @@ impl Index {
         }
     }
 
-    fn ask<T>(&self, question: impl FnOnce(Engine<'_>) -> Result<T, SearchError>) -> Result<T, SearchError> {
+    /// Asks the engine for what a reader may see. Without a reader, nothing is found of what has an audience.
+    pub(crate) fn ask<T>(
+        &self,
+        reader: Option<&Reader>,
+        question: impl FnOnce(Engine<'_>) -> Result<T, SearchError>,
+    ) -> Result<T, SearchError> {
         let live = self.live();
         let searcher = live.reader.searcher();
-        question(Engine { searcher: &searcher, fields: &live.fields, split: self.split })
+        let sight = live.fields.audience.map(|fields| sight::query(fields, reader));
+        question(Engine { searcher: &searcher, fields: &live.fields, split: self.split, sight: sight.as_ref() })
+    }
+
+    /// Asks the engine for everything, for whoever fills the index.
+    pub(crate) fn ask_for_all<T>(
+        &self,
+        question: impl FnOnce(Engine<'_>) -> Result<T, SearchError>,
+    ) -> Result<T, SearchError> {
+        let live = self.live();
+        let searcher = live.reader.searcher();
+        question(Engine { searcher: &searcher, fields: &live.fields, split: self.split, sight: None })
     }
 
     pub(crate) fn live(&self) -> Arc<Live> {

@@ -1,9 +1,10 @@
-//! Full-text search for the public: what is indexed, how it is asked, what is found.
+//! Full-text search: what is indexed, how it is asked, what is found.
 //!
 //! The index follows the journal: whoever follows it replaces the entries of what changed and commits them together
 //! with the journal number reached ([`Batch::commit`]), so that content and number are never apart, whenever the
-//! process ends. Entries are made from [`sagsgang_domain::openness::Public`] views alone: what is closed cannot get
-//! in. The index holds nothing that cannot be made again from the database; a broken one is simply emptied.
+//! process ends. Entries of the public [`Index`] are made from [`sagsgang_domain::openness::Public`] views alone: what
+//! is closed cannot get in. [`Inside`] is another index, for those who are signed in: its entries say who sees them, and
+//! `sight` asks for that together with every question. The index holds nothing that cannot be made again from the database; a broken one is simply emptied.
 //!
 //! This is not a cache of pages and knows no addresses: it answers with slugs, numbers and dates.
 //!
@@ -24,6 +25,7 @@ mod facets;
 mod find;
 mod folder;
 mod index;
+mod inside;
 mod leaf;
 mod lifted;
 mod live;
@@ -31,15 +33,17 @@ mod mend;
 mod query;
 mod results;
 mod schema;
+mod sight;
 mod snippet;
 mod suggest;
 mod ways;
 mod words;
 
 pub use batch::Batch;
-pub use entry::{AnnexText, Beside, FollowUp, HitAnnex, HitBody, Kind, TEXT_BYTES_MAX};
+pub use entry::{AnnexText, Beside, BesideInside, FollowUp, HitAnnex, HitBody, HitInside, Kind, Place, TEXT_BYTES_MAX};
 pub use error::SearchError;
 pub use index::{Index, Opening};
+pub use inside::{Indexes, Inside, InsideBatch};
 pub use query::{LIMIT_MAX, Query, TEXT_MAX};
 pub use results::{Count, Facets, Hit, Named, PEOPLE_MAX, Results};
 pub use schema::{decision_from_name, decision_name};

@@ -4,7 +4,7 @@ use crate::analyzer::{DANISH, Danish};
 use crate::compound::Split;
 use crate::error::SearchError;
 use crate::folder;
-use crate::schema::{Fields, schema};
+use crate::schema::{Fields, Nature, schema};
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard};
 use tantivy::indexer::IndexWriterOptions;
@@ -18,6 +18,7 @@ const WRITER_BYTES: usize = 20_000_000;
 pub(crate) struct Live {
     pub inner: tantivy::Index,
     pub fields: Fields,
+    pub nature: Nature,
     pub reader: IndexReader,
     /// Its folder; none in memory.
     pub folder: Option<PathBuf>,
@@ -26,17 +27,22 @@ pub(crate) struct Live {
 
 impl Live {
     /// Takes up an index of this schema.
-    pub fn new(inner: tantivy::Index, folder: Option<PathBuf>, split: Split) -> Result<Self, SearchError> {
-        let (_, fields) = schema();
+    pub fn new(
+        inner: tantivy::Index,
+        folder: Option<PathBuf>,
+        split: Split,
+        nature: Nature,
+    ) -> Result<Self, SearchError> {
+        let (_, fields) = schema(nature);
         inner.tokenizers().register(DANISH, TextAnalyzer::from(Danish::splitting(split)));
         let reader = inner.reader_builder().reload_policy(ReloadPolicy::OnCommitWithDelay).try_into()?;
-        Ok(Self { inner, fields, reader, folder, writer: Mutex::new(None) })
+        Ok(Self { inner, fields, nature, reader, folder, writer: Mutex::new(None) })
     }
 
     /// The journal number of the last commit.
     pub fn position(&self) -> Result<u64, SearchError> {
         let metas = self.inner.load_metas()?;
-        Ok(metas.payload.as_deref().and_then(folder::position).unwrap_or(0))
+        Ok(metas.payload.as_deref().and_then(|payload| folder::position(self.nature, payload)).unwrap_or(0))
     }
 
     /// The writer, opened where it is not.

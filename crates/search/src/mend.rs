@@ -49,7 +49,7 @@ fn may_be_a_slip(clause: &Clause) -> bool {
 }
 
 fn count(engine: Engine<'_>, clause: &Clause) -> Result<usize, SearchError> {
-    Ok(engine.searcher.search(&any(engine.fields, clause), &Count)?)
+    Ok(engine.searcher.search(&engine.within(vec![(Occur::Must, Box::new(any(engine.fields, clause)))]), &Count)?)
 }
 
 /// How many entries that stand hold the very word.
@@ -58,7 +58,8 @@ fn standing(engine: Engine<'_>, word: &str) -> Result<usize, SearchError> {
         let term = Term::from_field_text(field, word);
         (Occur::Should, Box::new(TermQuery::new(term, IndexRecordOption::Basic)))
     });
-    Ok(engine.searcher.search(&BooleanQuery::new(ways.into()), &Count)?)
+    let stands: Part = (Occur::Must, Box::new(BooleanQuery::new(ways.into())));
+    Ok(engine.searcher.search(&engine.within(vec![stands]), &Count)?)
 }
 
 /// The most frequent of the nearest words that stand in more than so many entries.
@@ -66,6 +67,13 @@ fn likeliest(engine: Engine<'_>, word: &str, hits: usize) -> Result<Option<Strin
     let farthest = if word.chars().count() >= LONG { 2 } else { 1 };
     for distance in 1..=farthest {
         let mut near: Vec<(String, u32)> = near(engine, word, distance)?.into_iter().collect();
+        if engine.sight.is_some() {
+            // How often a word stands in what the reader may not see must not decide which one is offered.
+            for (other, often) in &mut near {
+                *often = u32::try_from(standing(engine, other)?).unwrap_or(u32::MAX);
+            }
+            near.retain(|(_, often)| *often > 0);
+        }
         let begins_alike = |other: &str| other.chars().next() == word.chars().next();
         near.sort_by(|(a, often_a), (b, often_b)| {
             begins_alike(b).cmp(&begins_alike(a)).then(often_b.cmp(often_a)).then_with(|| a.cmp(b))

@@ -1,6 +1,6 @@
 //! What a search answers with.
 
-use crate::entry::{Entry, FollowUp, HitAnnex, HitBody, Kind};
+use crate::entry::{Entry, FollowUp, HitAnnex, HitBody, HitInside, Kind};
 use crate::snippet::SnippetPart;
 use jiff::civil::Date;
 use sagsgang_domain::decision::DecisionKind;
@@ -97,6 +97,8 @@ pub struct Hit {
     pub annex: Option<HitAnnex>,
     /// The page of the annex on which the words stand, from 1, where it has pages.
     pub page: Option<usize>,
+    /// What only those who are signed in may know; never of a hit of the public search.
+    pub inside: Option<HitInside>,
     /// The place in the text where the words stand, or its beginning; empty when there is no text.
     pub snippet: Vec<SnippetPart>,
 }
@@ -119,6 +121,7 @@ impl Hit {
             due: entry.due,
             closed: entry.closed,
             annex: entry.annex,
+            inside: entry.inside,
             page,
             snippet,
         }

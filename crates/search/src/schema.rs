@@ -3,6 +3,7 @@
 use crate::analyzer::DANISH;
 use crate::entry::{Document, FollowUp, Kind};
 use crate::error::SearchError;
+use crate::sight;
 use jiff::civil::Date;
 use sagsgang_domain::decision::DecisionKind;
 use sagsgang_domain::id::PersonId;
@@ -13,6 +14,15 @@ use tantivy::schema::{
 
 /// What an index holds and how its words are cut. Raise it when either changes: older indexes are then built anew.
 pub(crate) const VERSION: u32 = 5;
+
+/// Whom an index is for. The two are never taken for each other: each names itself in every commit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Nature {
+    /// Everybody: it holds what is public.
+    Public,
+    /// Those who are signed in: it holds closed matters and drafts, each with who may see it.
+    Inside,
+}
 
 /// The fast field by which equal hits are ordered.
 pub(crate) const DAY: &str = "day";
@@ -40,6 +50,17 @@ pub(crate) struct Fields {
     pub paper: Field,
     /// The entry itself.
     pub entry: Field,
+    /// Who sees it; only behind the sign-in, where nothing is without.
+    pub audience: Option<AudienceFields>,
+}
+
+/// The fields of who sees an entry, each with the names of circles.
+#[derive(Clone, Copy)]
+pub(crate) struct AudienceFields {
+    /// One of these does,
+    pub of: Field,
+    /// unless one of these.
+    pub but: Field,
 }
 
 impl Fields {
@@ -51,7 +72,7 @@ impl Fields {
 }
 
 /// The schema and its fields.
-pub(crate) fn schema() -> (Schema, Fields) {
+pub(crate) fn schema(nature: Nature) -> (Schema, Fields) {
     let words =
         TextFieldIndexing::default().set_tokenizer(DANISH).set_index_option(IndexRecordOption::WithFreqsAndPositions);
     let words = TextOptions::default().set_indexing_options(words);
@@ -66,6 +87,13 @@ pub(crate) fn schema() -> (Schema, Fields) {
         file: schema.add_text_field("file", STRING),
         paper: schema.add_bytes_field("paper", STORED),
         entry: schema.add_bytes_field("entry", STORED),
+        audience: match nature {
+            Nature::Public => None,
+            Nature::Inside => {
+                let of = schema.add_text_field("of", STRING);
+                Some(AudienceFields { of, but: schema.add_text_field("but", STRING) })
+            }
+        },
     };
     (schema.build(), fields)
 }
@@ -89,6 +117,10 @@ pub(crate) fn document(fields: &Fields, source: &str, made: &Document) -> Result
         document.add_facet(fields.facet, facet);
     }
     document.add_i64(fields.day, entry.date.map_or(0, day_number));
+    if let Some(audience_fields) = fields.audience {
+        // Whoever says nothing of who sees it has said that nobody does.
+        sight::mark(&mut document, audience_fields, &made.audience.clone().unwrap_or_default());
+    }
     document.add_bytes(fields.entry, &serde_json::to_vec(entry)?);
     Ok(document)
 }

@@ -10,7 +10,7 @@ use crate::schema::{DAY, Fields, kind_facet};
 use crate::ways::{Part, any};
 use std::collections::BTreeSet;
 use tantivy::collector::TopDocs;
-use tantivy::query::{BooleanQuery, BoostQuery, ConstScoreQuery, Occur, Query as EngineQuery, TermQuery};
+use tantivy::query::{BoostQuery, ConstScoreQuery, Occur, Query as EngineQuery, TermQuery};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{SegmentReader, TantivyDocument, Term};
 
@@ -54,7 +54,7 @@ fn titled(engine: Engine<'_>, text: &str, limit: usize) -> Result<Vec<Hit>, Sear
     });
     let mut titles = BTreeSet::new();
     let mut hits = Vec::new();
-    for (_, address) in searcher.search(&BooleanQuery::new(parts), &best)? {
+    for (_, address) in searcher.search(&engine.within(parts), &best)? {
         let document: TantivyDocument = searcher.doc(address)?;
         let entry = entry(fields, &document)?;
         if hits.len() < limit && titles.insert(entry.title.clone()) {

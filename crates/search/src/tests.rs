@@ -7,6 +7,7 @@ mod compounds;
 mod facets;
 mod field;
 mod following;
+mod inside;
 mod model;
 mod slips;
 mod suggesting;

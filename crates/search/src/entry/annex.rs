@@ -35,6 +35,19 @@ pub struct Beside {
 }
 
 impl AnnexText {
+    /// As it is kept beside an entry, with the number of the first word of each leaf.
+    pub(super) fn kept(&self, digest: &str) -> (Vec<u32>, Paper) {
+        let leaves = self.leaves();
+        let mut first = 0;
+        let mut starts = Vec::with_capacity(leaves.len());
+        for leaf in &leaves {
+            starts.push(first);
+            first += u32::try_from(words(leaf).len()).unwrap_or(u32::MAX);
+        }
+        let ended = leaves.iter().flat_map(|leaf| [leaf.as_str(), "\u{c}"]).collect();
+        (starts, Paper { digest: digest.to_owned(), text: ended })
+    }
+
     /// The text as the index keeps it, in leaves, within its bound.
     fn leaves(&self) -> Vec<String> {
         let mut left = TEXT_BYTES_MAX;
@@ -70,37 +83,38 @@ fn cut(text: &str) -> Vec<String> {
     leaves
 }
 
-/// The entries of an item's annexes.
+/// The entries of an item's open annexes.
 pub(super) fn annexes(
     meeting: &PublicMeeting,
     item: &PublicItem,
     organization: &Organization,
     beside: &Beside,
 ) -> Vec<Document> {
-    let with_text = |annex: &PublicAnnex| {
-        let file = annex.file.as_ref()?;
-        let text = beside.texts.get(&file.digest)?;
-        let leaves = text.leaves();
-        let mut first = 0;
-        let mut starts = Vec::with_capacity(leaves.len());
-        for leaf in &leaves {
-            starts.push(first);
-            first += u32::try_from(words(leaf).len()).unwrap_or(u32::MAX);
-        }
-        let entry = Entry {
-            number: Some(item.number),
-            case_number: item.case_number.clone(),
-            annex: Some(HitAnnex { number: annex.number, file: Some(file.name.clone()), item: item.title.clone() }),
-            leaves: starts,
-            has_pages: text.has_pages,
-            ..of_meeting(Kind::Annex, &annex.title, meeting, organization)
-        };
-        let ended = leaves.iter().flat_map(|leaf| [leaf.as_str(), "\u{c}"]).collect();
-        let paper = Paper { digest: file.digest.clone(), text: ended };
-        let marks = Marks { bodies: vec![organization.slug.clone()], ..Marks::default() };
-        Some(Document { entry, about: about_meeting(meeting, organization), marks, paper: Some(paper) })
+    let open = item.annexes.iter().filter(|annex| annex.closed.is_none());
+    open.filter_map(|annex| annex_entry(meeting, item, annex, organization, &beside.texts)).collect()
+}
+
+/// The entry of an annex whose file has a text.
+pub(super) fn annex_entry(
+    meeting: &PublicMeeting,
+    item: &PublicItem,
+    annex: &PublicAnnex,
+    organization: &Organization,
+    texts: &BTreeMap<String, Arc<AnnexText>>,
+) -> Option<Document> {
+    let file = annex.file.as_ref()?;
+    let text = texts.get(&file.digest)?;
+    let (leaves, paper) = text.kept(&file.digest);
+    let entry = Entry {
+        number: Some(item.number),
+        case_number: item.case_number.clone(),
+        annex: Some(HitAnnex { number: annex.number, file: Some(file.name.clone()), item: item.title.clone() }),
+        leaves,
+        has_pages: text.has_pages,
+        ..of_meeting(Kind::Annex, &annex.title, meeting, organization)
     };
-    item.annexes.iter().filter(|annex| annex.closed.is_none()).filter_map(with_text).collect()
+    let marks = Marks { bodies: vec![organization.slug.clone()], ..Marks::default() };
+    Some(Document { entry, about: about_meeting(meeting, organization), marks, paper: Some(paper), audience: None })
 }
 
 #[cfg(test)]

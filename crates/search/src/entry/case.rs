@@ -31,7 +31,7 @@ pub(crate) fn case(case: &Public<PublicCase>, bodies: &[Public<PublicOrganizatio
     let mut slugs: Vec<String> = case.stops.iter().filter_map(body).map(|body| body.slug.clone()).collect();
     slugs.sort();
     slugs.dedup();
-    Document { entry, about, marks: Marks { bodies: slugs, ..Marks::default() }, paper: None }
+    Document { entry, about, marks: Marks { bodies: slugs, ..Marks::default() }, paper: None, audience: None }
 }
 
 fn day(stop: &PublicStop) -> Option<Date> {

@@ -31,7 +31,7 @@ pub(crate) fn meeting(meeting: &Public<PublicMeeting>, organization: &Organizati
     documents
 }
 
-fn meeting_entry(meeting: &PublicMeeting, organization: &Organization) -> Document {
+pub(super) fn meeting_entry(meeting: &PublicMeeting, organization: &Organization) -> Document {
     let mut text = Paragraphs::default();
     text.add(&meeting.place);
     if let PublicStage::Cancelled { reason } = &meeting.stage {
@@ -42,10 +42,10 @@ fn meeting_entry(meeting: &PublicMeeting, organization: &Organization) -> Docume
     }
     let entry = Entry { text: text.0, ..of_meeting(Kind::Meeting, &organization.name, meeting, organization) };
     let marks = Marks { bodies: vec![organization.slug.clone()], ..Marks::default() };
-    Document { about: about_meeting(meeting, organization), entry, marks, paper: None }
+    Document { about: about_meeting(meeting, organization), entry, marks, paper: None, audience: None }
 }
 
-fn item_entry(
+pub(super) fn item_entry(
     meeting: &PublicMeeting,
     item: &PublicItem,
     organization: &Organization,
@@ -70,7 +70,7 @@ fn item_entry(
     follow_up.dedup();
     let (people, parties) = people(meeting, item);
     let marks = Marks { bodies: vec![organization.slug.clone()], people, parties, follow_up };
-    Document { entry, about: about.0, marks, paper: None }
+    Document { entry, about: about.0, marks, paper: None, audience: None }
 }
 
 fn action_entry(
@@ -91,7 +91,7 @@ fn action_entry(
         ..of_meeting(Kind::Action, &action.text, meeting, organization)
     };
     let marks = Marks { bodies: vec![organization.slug.clone()], follow_up: vec![state], ..Marks::default() };
-    Document { entry, about: about_meeting(meeting, organization), marks, paper: None }
+    Document { entry, about: about_meeting(meeting, organization), marks, paper: None, audience: None }
 }
 
 fn state(action: &PublicAction) -> FollowUp {

@@ -24,7 +24,7 @@ pub(crate) fn organization(body: &Public<PublicOrganization>) -> Document {
         ..Entry::titled(Kind::Body, &body.name)
     };
     let marks = Marks { bodies: vec![body.slug.clone()], ..Marks::default() };
-    Document { entry, about: body.abbreviation.clone(), marks, paper: None }
+    Document { entry, about: body.abbreviation.clone(), marks, paper: None, audience: None }
 }
 
 /// The entry of somebody who was elected; `bodies` are the public bodies.
@@ -46,5 +46,5 @@ pub(crate) fn member(member: &Public<PublicMember>, bodies: &[Public<PublicOrgan
         body: body.map(|body| hit_body(body)),
         ..Entry::titled(Kind::Member, &member.name)
     };
-    Document { entry, about: about.0, marks, paper: None }
+    Document { entry, about: about.0, marks, paper: None, audience: None }
 }

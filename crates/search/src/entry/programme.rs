@@ -12,6 +12,10 @@ pub(crate) fn programme_source(id: ProgrammeId) -> String {
 
 /// The entries of a programme.
 pub(crate) fn programme(programme: &Public<PublicProgramme>) -> Vec<Document> {
+    entries(programme)
+}
+
+pub(super) fn entries(programme: &PublicProgramme) -> Vec<Document> {
     let mut documents = vec![programme_entry(programme)];
     for track in &programme.tracks {
         documents.extend(track.measures.iter().map(|measure| measure_entry(programme, track, measure)));
@@ -31,7 +35,7 @@ fn programme_entry(programme: &PublicProgramme) -> Document {
         text: text.0,
         ..Entry::titled(Kind::Programme, &programme.title)
     };
-    Document { entry, about: String::new(), marks: Marks::default(), paper: None }
+    Document { entry, about: String::new(), marks: Marks::default(), paper: None, audience: None }
 }
 
 fn measure_entry(programme: &PublicProgramme, track: &PublicTrack, measure: &PublicMeasure) -> Document {
@@ -50,5 +54,5 @@ fn measure_entry(programme: &PublicProgramme, track: &PublicTrack, measure: &Pub
         ..Entry::titled(Kind::Measure, &measure.title)
     };
     let about = format!("{}\n{}", programme.title, track.name);
-    Document { entry, about, marks: Marks::default(), paper: None }
+    Document { entry, about, marks: Marks::default(), paper: None, audience: None }
 }

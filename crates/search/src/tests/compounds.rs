@@ -13,7 +13,7 @@ fn split(word: &str) -> Vec<&str> {
 }
 
 fn agenda() -> Index {
-    let index = Index::in_memory_splitting(split).unwrap();
+    let index = Index::in_memory_for(crate::schema::Nature::Public, split).unwrap();
     let items = vec![
         item(1, "Ældreboligerne på Åvej", "Ældreboligerne renoveres."),
         item(2, "Takster for mad", "Boligen har eget køkken, siger udvalget i en lang tekst om mange andre ting."),

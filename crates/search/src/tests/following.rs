@@ -142,7 +142,7 @@ fn an_index_of_another_version_is_built_anew() {
     write(&Index::open(folder.path()).unwrap(), "Ny skole", 7);
     let meta = folder.path().join("g1/meta.json");
     let text = fs::read_to_string(&meta).unwrap();
-    let current = crate::folder::payload(7);
+    let current = crate::folder::payload(crate::schema::Nature::Public, 7);
     assert!(text.contains(&current));
     fs::write(&meta, text.replace(&current, "version 0 position 7")).unwrap();
 
