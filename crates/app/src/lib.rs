@@ -17,6 +17,7 @@ pub mod error;
 pub mod follower;
 pub mod following;
 pub mod happening;
+pub mod inside;
 pub mod journal;
 pub mod meeting;
 pub mod organization;
@@ -31,13 +32,13 @@ pub mod token;
 pub mod webhook;
 pub mod world;
 
-use crate::follower::Texts;
+use crate::follower::{Filling, Texts};
 use crate::throttle::Throttle;
 use crate::world::{Clock, Entropy, Outward, Recognizer};
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ZonedDateTime};
-use sagsgang_search::Index;
+use sagsgang_search::{Index, Indexes, Inside};
 use sagsgang_store::Store;
 use std::fmt::Write as _;
 use std::sync::{Arc, OnceLock};
@@ -53,7 +54,9 @@ pub struct App(Arc<Inner>);
 struct Inner {
     store: Store,
     index: Arc<Index>,
+    inside: Arc<Inside>,
     texts: Texts,
+    filling: Filling,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     time_zone: TimeZone,
@@ -66,17 +69,19 @@ struct Inner {
 }
 
 impl App {
-    /// An app on an open store and index. The municipality's clock is Danish.
-    pub fn new(store: Store, index: Index, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> Self {
+    /// An app on an open store and open indexes. The municipality's clock is Danish.
+    pub fn new(store: Store, indexes: Indexes, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> Self {
         let time_zone = TimeZone::get("Europe/Copenhagen").unwrap_or(TimeZone::UTC);
         let (throttle, imports) = (Throttle::default(), Notify::new());
-        let (index, texts) = (Arc::new(index), Texts::default());
+        let (index, inside, texts) = (Arc::new(indexes.public), Arc::new(indexes.inside), Texts::default());
         let (recognizer, outward, outbox) = (OnceLock::new(), OnceLock::new(), Notify::new());
         let register = register::Place::default();
         Self(Arc::new(Inner {
             store,
             index,
+            inside,
             texts,
+            filling: Filling::default(),
             clock,
             entropy,
             time_zone,
@@ -128,13 +133,22 @@ impl App {
         &self.0.store
     }
 
-    /// The search index.
+    /// The public search index.
     pub fn index(&self) -> &Index {
         &self.0.index
     }
 
     pub(crate) fn index_handle(&self) -> Arc<Index> {
         Arc::clone(&self.0.index)
+    }
+
+    /// The search index behind the sign-in. Outside this room it is asked through [`inside`], which wants an actor.
+    pub(crate) fn inside_handle(&self) -> Arc<Inside> {
+        Arc::clone(&self.0.inside)
+    }
+
+    pub(crate) fn filling(&self) -> &Filling {
+        &self.0.filling
     }
 
     pub(crate) fn texts(&self) -> &Texts {

@@ -10,7 +10,7 @@ use sagsgang_app::following::deliver;
 use sagsgang_app::reading::import;
 use sagsgang_app::world::{Clock, Outward, Post};
 use sagsgang_app::{App, follower, register, setup};
-use sagsgang_search::{Index, Opening};
+use sagsgang_search::Indexes;
 use sagsgang_store::{Store, schema_version};
 use sagsgang_web::WebConfig;
 use sagsgang_web::layer::headers::Reached;
@@ -36,18 +36,19 @@ pub async fn existing_store(common: &Common) -> Result<Store> {
     store(common).await
 }
 
-/// The folder of the search index, which each machine makes for itself.
-pub fn index_folder(common: &Common) -> PathBuf {
-    common.data.join("index")
+/// The folders of the search indexes, which each machine makes for itself: the public one, and that behind the sign-in.
+pub fn index_folders(common: &Common) -> [PathBuf; 2] {
+    [common.data.join("index"), common.data.join("inside")]
 }
 
-/// The app with its index on the disk.
+/// The app with its indexes on the disk.
 pub async fn app(common: &Common, store: Store, clock: Arc<dyn Clock>) -> Result<App> {
-    let index = Index::open(&index_folder(common))?;
-    if index.opening() == Opening::Rebuilt {
-        tracing::warn!("the search index was damaged or of another version and is made anew");
+    let [public, inside] = index_folders(common);
+    let indexes = Indexes::open(&public, &inside)?;
+    if indexes.is_rebuilt() {
+        tracing::warn!("a search index was damaged or of another version and is made anew");
     }
-    Ok(App::new(store, index, clock, Arc::new(SystemEntropy)).recognizing(ocr::found().await))
+    Ok(App::new(store, indexes, clock, Arc::new(SystemEntropy)).recognizing(ocr::found().await))
 }
 
 /// Serves until asked to stop: answers under way are finished, what follows the journal and what reads

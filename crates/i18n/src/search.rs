@@ -36,6 +36,7 @@ messages! {
         da: "Søgningen er ved at blive bygget op, så der kan mangle resultater. Prøv igen om lidt.",
         en: "The search is being built up, so results may be missing. Try again in a while.",
     }
+    index_built_so_far(done: &str, total: &str) { da: "{done} af {total} er med.", en: "{done} of {total} are in." }
     nothing_with_filters(query: &str) {
         da: "Intet med “{query}” passer til afgrænsningen.",
         en: "Nothing with “{query}” fits what you narrowed to.",
@@ -44,6 +45,23 @@ messages! {
         da: "Prøv et andet ord for det samme, færre ord eller ordets grundform. Det, der er lukket, kan ikke findes her.",
         en: "Try another Danish word for it, fewer words or the word’s basic form. What is closed cannot be found here.",
     }
+    nothing_try_inside {
+        da: "Prøv et andet ord for det samme, færre ord eller ordets grundform. Du finder kun det, du selv har adgang til.",
+        en: "Try another Danish word for it, fewer words or the word’s basic form. You find only what you have access to.",
+    }
+    search_desk { da: "Søg på arbejdsbordet", en: "Search the desk" }
+    search_member { da: "Søg i dine udvalgs papirer", en: "Search the papers of your bodies" }
+    search_inside_lead {
+        da: "Her findes også lukkede punkter og det, der ikke er ude endnu, så langt din adgang rækker.",
+        en: "Closed items and what is not out yet are found here too, as far as your access reaches.",
+    }
+    search_public_instead { da: "Søg i det, alle kan se", en: "Search what everybody can see" }
+    search_help_annexes_inside {
+        da: "Teksten i bilag er med, og du kommer til siden, hvor ordet står.",
+        en: "The text of annexes is included, and you are led to the page on which the word stands.",
+    }
+    closed_matter { da: "Lukket", en: "Closed" }
+    agenda_in_preparation { da: "Ikke udsendt", en: "Not sent out" }
     search_help_compounds {
         da: "Ord inde i andre ord findes også: “bolig” finder “ældreboligerne”. Det hele ord står først.",
         en: "Words inside other words are found too: “bolig” finds “ældreboligerne”. The whole word comes first.",

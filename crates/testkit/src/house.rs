@@ -5,7 +5,7 @@ use crate::world::{SeededEntropy, SetClock};
 use crate::{Client, Engine};
 use jiff::civil::{DateTime, date};
 use sagsgang_app::{App, follower};
-use sagsgang_search::Index;
+use sagsgang_search::Indexes;
 use sagsgang_store::testing::Postgres;
 use sagsgang_store::{Location, Store};
 use std::sync::Arc;
@@ -89,8 +89,8 @@ async fn empty(engine: Engine) -> (App, Arc<SetClock>, Location, TempDir) {
     };
     let location = Location { data: folder.path().to_path_buf(), database };
     let store = Store::open(&location).await.expect("the store opens");
-    let index = Index::in_memory().expect("the index opens");
+    let indexes = Indexes::in_memory().expect("the indexes open");
     let clock = Arc::new(SetClock::at(date(2026, 1, 5).at(9, 0, 0, 0)));
-    let app = App::new(store, index, clock.clone(), Arc::new(SeededEntropy::new(1)));
+    let app = App::new(store, indexes, clock.clone(), Arc::new(SeededEntropy::new(1)));
     (app, clock, location, folder)
 }

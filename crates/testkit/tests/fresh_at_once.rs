@@ -23,7 +23,7 @@ use sagsgang_app::organization::set_up_body::{SetUpBody, set_up_body};
 use sagsgang_domain::consultation::ConsultationRole;
 use sagsgang_domain::id::MeetingId;
 use sagsgang_domain::place::{Geometry, Place};
-use sagsgang_search::Index;
+use sagsgang_search::Indexes;
 use sagsgang_store::Store;
 use sagsgang_testkit::{Answer, Client, SeededEntropy, SetClock, TestApp, on_both_engines};
 use std::sync::Arc;
@@ -63,9 +63,9 @@ async fn publish(house: &TestApp, id: MeetingId) {
 /// A server of its own on the same data, as another process is.
 async fn another_process(house: &TestApp) -> Client {
     let store = Store::open(house.location()).await.expect("the store opens a second time");
-    let index = Index::in_memory().expect("the index opens");
+    let indexes = Indexes::in_memory().expect("the indexes open");
     let clock = Arc::new(SetClock::at(date(2026, 1, 5).at(9, 0, 0, 0)));
-    let app = App::new(store, index, clock, Arc::new(SeededEntropy::new(2)));
+    let app = App::new(store, indexes, clock, Arc::new(SeededEntropy::new(2)));
     Client::new(&app).await
 }
 

@@ -33,6 +33,7 @@ on_both_engines!(
     no_mail_and_no_webhook_tells_a_closed_word,
     no_mail_that_is_sent_holds_a_closed_word,
     nobody_finds_a_closed_word_by_searching,
+    who_may_see_a_closed_word_finds_it_and_nobody_else_does,
     no_count_and_no_filter_of_a_search_tells_of_what_is_closed,
 );
 
@@ -298,6 +299,63 @@ async fn nobody_finds_a_closed_word_by_searching(house: TestApp) {
     }
     let annex = citizen.get(&format!("/soeg?q={OPEN}indhold")).await.text();
     assert!(annex.contains("/udvalg/vpu/2026-01-07/1/bilag/1/synligordfil.txt"), "the text of an open annex is found");
+}
+
+/// The same words, asked behind the sign-in: the secretariat finds them all; a member those of the own bodies' agendas;
+/// an author who wrote none of them, the administrator and a stranger none.
+async fn who_may_see_a_closed_word_finds_it_and_nobody_else_does(house: TestApp) {
+    plant(&house).await;
+    house.catch_up().await;
+    let mut secretary = house.browser_of("sekretaer").await;
+    let mut of_care = house.browser_of("medlem").await;
+    let mut of_council = house.browser_of("andet-medlem").await;
+    let mut author = house.browser_of("planlaegger").await;
+    let mut administrator = house.browser_of("administrator").await;
+    let mut stranger = house.visitor().await;
+    // What a case, an item, an annex, a decision, a follow-up and a programme hold.
+    let held = [
+        "hemmordtitel",
+        "hemmordindhold",
+        "hemmordafsnit",
+        "hemmordchefen",
+        "hemmordbilag",
+        "hemmordbeslutning",
+        "hemmordudtalelse",
+        "hemmordopfølgning",
+        "hemmordprogram",
+        "hemmordkladde",
+        "hemmord-26-7",
+    ];
+    let found = |page: &Answer| !page.text().contains(">0 resultater for ");
+    for word in held {
+        let asked = format!("q={}&praecis=1", word.replace('ø', "%C3%B8"));
+        assert!(found(&secretary.get(&format!("/desk/soeg?{asked}")).await), "{word} is the secretariat's");
+        for browser in [&mut author, &mut administrator] {
+            assert!(!found(&browser.get(&format!("/desk/soeg?{asked}")).await), "{word}");
+        }
+        for at in ["/desk/soeg", "/medlem/soeg", "/desk/soeg/forslag", "/medlem/soeg/forslag"] {
+            let answer = stranger.get(&format!("{at}?{asked}")).await;
+            assert_eq!((answer.status, answer.body.len()), (303, 0), "{at} {word}");
+        }
+    }
+    // Closed items of VPU went out on 7 and 14 January; what was concluded on the 7th is adopted.
+    for word in ["hemmordtitel", "hemmordindhold", "hemmordafsnit", "hemmordbilag", "hemmordbeslutning", "hemmord-26-7"]
+    {
+        let page = of_care.get(&format!("/medlem/soeg?q={word}&praecis=1")).await;
+        assert!(found(&page), "{word} is the member's");
+        let all = page.text();
+        assert!(!all.contains("konomiudvalget"), "{word}: of another body");
+    }
+    // Drafts, programmes, follow-up and the directors' papers are no member's.
+    for word in ["hemmordkladde", "hemmordprogram", "hemmordopf%C3%B8lgning", "hemmordlokalet", "hemmordgruppen"] {
+        for browser in [&mut of_care, &mut of_council] {
+            assert!(!found(&browser.get(&format!("/medlem/soeg?q={word}&praecis=1")).await), "{word}");
+        }
+    }
+    // The other sits in the council alone: no case of VPU, by its number.
+    assert!(!found(&of_council.get("/medlem/soeg?q=hemmord-26-7&praecis=1").await), "another body's case");
+    let slip = of_council.get("/medlem/soeg?q=hemmord-26-8").await.text();
+    assert!(!slip.contains("26-7"), "{slip}");
 }
 
 /// Each filter that a page of hits offers, alone and after another.

@@ -1,4 +1,5 @@
-//! The search as a citizen has it: what is found where, how it is narrowed, and that the index survives everything.
+//! The search as a citizen has it, and as those who are signed in have it: what is found where, how it is narrowed, and
+//! that the indexes survive everything.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -9,5 +10,6 @@
 
 mod searching {
     pub mod found;
+    pub mod inside;
     pub mod rebuilt;
 }

@@ -20,6 +20,7 @@ mod password;
 mod people;
 mod programme;
 mod reading;
+mod search;
 mod settings;
 mod token;
 mod tone;
@@ -32,6 +33,7 @@ use sagsgang_app::App;
 pub(crate) fn routes() -> Router<App> {
     Router::new()
         .merge(home::routes())
+        .merge(search::routes())
         .merge(case::routes())
         .merge(meeting::routes())
         .merge(action::routes())

@@ -25,17 +25,23 @@ pub mod tone;
 pub mod year;
 
 use crate::frame::Frame;
+use crate::url::SearchAt;
 use icon::Icon;
 use maud::{Markup, html};
 use sagsgang_i18n::Lang;
 
-/// The search form. `id` tells two forms on one page apart; `query` is what was asked last. A script makes the field one
-/// that answers while one types; without it, the form is sent.
+/// The public search form. `id` tells two forms on one page apart; `query` is what was asked last. A script makes the
+/// field one that answers while one types; without it, the form is sent.
 pub fn search_form(frame: &Frame, query: &str, id: &str) -> Markup {
+    search_form_at(frame, SearchAt::Portal, query, id)
+}
+
+/// The form of one of the searches.
+pub fn search_form_at(frame: &Frame, at: SearchAt, query: &str, id: &str) -> Markup {
     let lang = frame.lang;
     html! {
-        form.sg-search role="search" method="get" action=(frame.links.search_page())
-            data-suggest=(frame.links.suggest()) data-suggest-label=(lang.suggestions_label()) {
+        form.sg-search role="search" method="get" action=(frame.links.search_at(at))
+            data-suggest=(frame.links.suggest_at(at)) data-suggest-label=(lang.suggestions_label()) {
             label.sr-only for=(id) { (lang.search_label()) }
             div.search {
                 input.form-input #(id) type="search" name="q" value=(query) maxlength="200" autocomplete="off"

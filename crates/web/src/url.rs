@@ -8,9 +8,11 @@ mod data;
 mod day;
 mod following;
 pub mod route;
+mod search;
 
 pub use day::{MeetingDay, NotAMeetingDay};
 pub(crate) use following::kind_of;
+pub use search::SearchAt;
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use sagsgang_i18n::Lang;

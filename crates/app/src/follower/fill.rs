@@ -1,6 +1,7 @@
 //! Fills an index that has followed nothing from the records as they are: each once, however often it was changed.
 
-use super::load::load;
+use super::Building;
+use super::feed::Feed;
 use super::touched::Touched;
 use super::{Told, write};
 use crate::App;
@@ -10,7 +11,6 @@ use sagsgang_domain::meeting::Meeting;
 use sagsgang_domain::organization::Organization;
 use sagsgang_domain::person::Person;
 use sagsgang_domain::programme::Programme;
-use sagsgang_search::Index;
 use sagsgang_store::record::{self, Record};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -21,16 +21,16 @@ const STEP: u64 = 200;
 
 /// Fills the index. What is in it counts for journal number 0 until everything is, so that a kill in between lets the
 /// next one begin anew; then for the number at which it was begun, since what was written meanwhile may be missing.
-pub(super) async fn fill(app: &App, index: &Arc<Index>, told: Told<'_>) -> Result<()> {
+pub(super) async fn fill<F: Feed>(app: &App, index: &Arc<F>, told: Told<'_>) -> Result<()> {
     let head = app.store().head().await?;
     let mut filling = Filling { app, index, told, done: 0, total: total(app).await? };
-    write(index, super::Update::default(), 0, true).await?;
+    write(index, F::Update::default(), 0, true).await?;
     filling.kind::<Organization>(|ids| Touched { organizations: ids, ..Touched::default() }).await?;
     filling.kind::<Person>(|ids| Touched { people: ids, ..Touched::default() }).await?;
     filling.kind::<Programme>(|ids| Touched { programmes: ids, ..Touched::default() }).await?;
     filling.kind::<Meeting>(|ids| Touched { meetings: ids, ..Touched::default() }).await?;
     filling.kind::<Case>(|ids| Touched { cases: ids, ..Touched::default() }).await?;
-    write(index, super::Update::default(), head, false).await
+    write(index, F::Update::default(), head, false).await
 }
 
 async fn total(app: &App) -> Result<u64> {
@@ -42,15 +42,15 @@ async fn total(app: &App) -> Result<u64> {
         + record::count::<Case>(store).await?)
 }
 
-struct Filling<'a> {
+struct Filling<'a, F> {
     app: &'a App,
-    index: &'a Arc<Index>,
+    index: &'a Arc<F>,
     told: Told<'a>,
     done: u64,
     total: u64,
 }
 
-impl Filling<'_> {
+impl<F: Feed> Filling<'_, F> {
     /// Indexes all records of a kind.
     async fn kind<R: Record>(&mut self, touched: impl Fn(BTreeSet<Uuid>) -> Touched) -> Result<()> {
         let mut after = None;
@@ -60,8 +60,9 @@ impl Filling<'_> {
             after = Some(last);
             let ids: BTreeSet<Uuid> = page.iter().map(|record| record.value.id()).collect();
             self.done += ids.len() as u64;
-            let update = load(self.app, self.index, touched(ids)).await?;
+            let update = F::load(self.app, self.index, touched(ids)).await?;
             write(self.index, update, 0, false).await?;
+            self.app.filling().note(F::NAME, Building { done: self.done, total: self.total });
             (self.told)(self.done, self.total);
         }
     }

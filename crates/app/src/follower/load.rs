@@ -1,5 +1,6 @@
 //! What the index is to hold: what the public sees now of what was touched.
 
+use super::feed::Feed;
 use super::text;
 use super::touched::Touched;
 use crate::App;
@@ -15,14 +16,14 @@ use sagsgang_domain::openness::{Public, view};
 use sagsgang_domain::organization::Organization;
 use sagsgang_domain::person::Person;
 use sagsgang_domain::programme::Programme;
-use sagsgang_search::{Beside, Index};
+use sagsgang_search::{AnnexText, Beside, Index, SearchError};
 use sagsgang_store::{record, repo};
 use std::sync::Arc;
 use uuid::Uuid;
 
 /// Changes to the index that show together.
 #[derive(Default)]
-pub(super) struct Update {
+pub(crate) struct Update {
     meetings: Vec<(Public<PublicMeeting>, Organization, Beside)>,
     gone_meetings: Vec<MeetingId>,
     cases: Vec<Public<PublicCase>>,
@@ -36,8 +37,42 @@ pub(super) struct Update {
     bodies: Vec<Public<PublicOrganization>>,
 }
 
+impl Feed for Index {
+    type Update = Update;
+
+    const NAME: &str = "public";
+
+    fn position(&self) -> std::result::Result<u64, SearchError> {
+        Self::position(self)
+    }
+
+    fn newer(&self) -> std::result::Result<Option<Self>, SearchError> {
+        Self::newer(self)
+    }
+
+    fn successor(&self) -> std::result::Result<Self, SearchError> {
+        Self::successor(self)
+    }
+
+    fn adopt(&self, other: &Self) -> std::result::Result<(), SearchError> {
+        Self::adopt(self, other)
+    }
+
+    fn text_of(&self, digest: &str) -> std::result::Result<Option<AnnexText>, SearchError> {
+        Self::text_of(self, digest)
+    }
+
+    async fn load(app: &App, index: &Arc<Self>, touched: Touched) -> Result<Update> {
+        load(app, index, touched).await
+    }
+
+    fn write(&self, update: &Update, position: u64, anew: bool) -> Result<()> {
+        update.write(self, position, anew)
+    }
+}
+
 /// Reads what the public sees of what was touched.
-pub(super) async fn load(app: &App, index: &Arc<Index>, touched: Touched) -> Result<Update> {
+async fn load(app: &App, index: &Arc<Index>, touched: Touched) -> Result<Update> {
     let all = repo::organization::all(app.store()).await?;
     let all: Vec<Organization> = all.into_iter().map(|saved| saved.value).collect();
     let mut update = Update { bodies: all.iter().filter_map(view::organization).collect(), ..Update::default() };
@@ -105,7 +140,7 @@ impl Update {
     }
 
     /// Writes it in one commit.
-    pub(super) fn write(&self, index: &Index, position: u64, anew: bool) -> Result<()> {
+    fn write(&self, index: &Index, position: u64, anew: bool) -> Result<()> {
         let mut batch = index.batch()?;
         if anew {
             batch.clear()?;

@@ -1,5 +1,6 @@
-//! The texts of the files of open annexes. A file that cannot be read is let be: its annex is found by its title.
+//! The texts of the files of annexes. A file that cannot be read is let be: its annex is found by its title.
 
+use super::feed::Feed;
 use crate::App;
 use crate::error::Result;
 use sagsgang_domain::case::FileRef;
@@ -62,7 +63,8 @@ pub(super) async fn of_annexes(
     Ok(texts)
 }
 
-async fn indexed(app: &App, index: &Arc<Index>, file: &Public<FileRef>) -> Result<Arc<AnnexText>> {
+/// The text of a file, from where it has been read before or from the file itself; without pages where there is none.
+pub(super) async fn indexed<F: Feed>(app: &App, index: &Arc<F>, file: &FileRef) -> Result<Arc<AnnexText>> {
     if app.texts().get(&file.digest).is_none()
         && let Some(indexed) = index.text_of(&file.digest)?
     {
@@ -71,8 +73,8 @@ async fn indexed(app: &App, index: &Arc<Index>, file: &Public<FileRef>) -> Resul
     of_file(app, file).await
 }
 
-/// The text of a file the public may have; without pages where it cannot be read.
-pub(crate) async fn of_file(app: &App, file: &Public<FileRef>) -> Result<Arc<AnnexText>> {
+/// The text of a file; without pages where it cannot be read.
+pub(crate) async fn of_file(app: &App, file: &FileRef) -> Result<Arc<AnnexText>> {
     if let Some(known) = app.texts().get(&file.digest) {
         return Ok(known);
     }
@@ -81,7 +83,7 @@ pub(crate) async fn of_file(app: &App, file: &Public<FileRef>) -> Result<Arc<Ann
     Ok(text)
 }
 
-async fn read(app: &App, file: &Public<FileRef>) -> Result<Option<AnnexText>> {
+async fn read(app: &App, file: &FileRef) -> Result<Option<AnnexText>> {
     if file.size > sagsgang_intake::MOST_BYTES as u64 {
         return Ok(None);
     }

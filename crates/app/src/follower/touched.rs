@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 /// Of what the index must look again at what the public sees.
 #[derive(Default)]
-pub(super) struct Touched {
+pub(crate) struct Touched {
     pub meetings: BTreeSet<Uuid>,
     pub cases: BTreeSet<Uuid>,
     pub programmes: BTreeSet<Uuid>,

@@ -34,6 +34,7 @@ pub use sagsgang_search::{
     Count, Facets, FollowUp as FollowUpState, Hit, HitAnnex, HitBody, Kind, Named, Query, Results, SnippetPart,
     decision_from_name, decision_name,
 };
+pub(crate) use search::page as search_page;
 pub use search::{SearchPage, search, suggest, term_days};
 
 use crate::App;

@@ -7,7 +7,7 @@ use sagsgang_app::actor::Actor;
 use sagsgang_app::reading::read_in::{ReadIn, read_in};
 use sagsgang_app::world::{Clock, Entropy};
 use sagsgang_domain::reading::Reading;
-use sagsgang_search::Index;
+use sagsgang_search::Indexes;
 use sagsgang_store::record::{self, Record};
 use sagsgang_store::testing::Postgres;
 use sagsgang_store::{Location, Store, journal};
@@ -85,7 +85,7 @@ impl Town {
     async fn at(location: Location, folder: TempDir) -> Self {
         let store = Store::open(&location).await.unwrap();
         let entropy = Arc::new(Counter(AtomicU64::new(1)));
-        let app = App::new(store, Index::in_memory().unwrap(), Arc::new(SlowClock::default()), entropy);
+        let app = App::new(store, Indexes::in_memory().unwrap(), Arc::new(SlowClock::default()), entropy);
         Self { app, location, _folder: folder }
     }
 

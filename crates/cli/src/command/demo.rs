@@ -14,7 +14,7 @@ use jiff::{SignedDuration, Timestamp};
 use sagsgang_app::error::AppError;
 use sagsgang_app::world::Clock as _;
 use sagsgang_app::{App, follower, portal, register, setup};
-use sagsgang_search::{Index, SearchError};
+use sagsgang_search::{Indexes, SearchError};
 use sagsgang_store::{Store, journal};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -66,7 +66,7 @@ async fn fill(common: &Common, store: &Store, content: &Content) -> Result<()> {
         )));
     }
     let clock = Arc::new(GivenClock::new());
-    let app = App::new(store.clone(), Index::in_memory()?, clock.clone(), Arc::new(SystemEntropy));
+    let app = App::new(store.clone(), Indexes::in_memory()?, clock.clone(), Arc::new(SystemEntropy));
     if !setup::is_needed(&app).await? {
         let name = portal::municipality(&app).await?;
         if name != content.municipality.name {

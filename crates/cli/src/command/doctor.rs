@@ -7,7 +7,7 @@ use crate::world::SystemClock;
 use crate::{house, output};
 use jiff::Timestamp;
 use sagsgang_app::world::Clock as _;
-use sagsgang_search::{Index, Opening};
+use sagsgang_search::{Index, Inside, Opening, SearchError};
 use sagsgang_store::{SCHEMA_VERSION, Store, journal, schema_version};
 use std::fs;
 use std::path::Path;
@@ -120,7 +120,15 @@ async fn inside(common: &Common) -> Result<Vec<Named>> {
     let last = journal::newest(&store, None, 1).await?.first().map(|entry| entry.at);
     store.close().await?;
     let journal = Good(format!("entry {} is the last, hash {}", head.seq, head.hash));
-    Ok(vec![("Journal", journal), ("Clock", clock(SystemClock.now(), last)), ("Search index", index(common, head.seq))])
+    let [public, inside] = house::index_folders(common);
+    let opened = |folder: &Path| Index::open(folder).and_then(|index| Ok((index.opening(), index.position()?)));
+    let opened_inside = |folder: &Path| Inside::open(folder).and_then(|index| Ok((index.opening(), index.position()?)));
+    Ok(vec![
+        ("Journal", journal),
+        ("Clock", clock(SystemClock.now(), last)),
+        ("Search index", index(&public, head.seq, opened)),
+        ("Inside search", index(&inside, head.seq, opened_inside)),
+    ])
 }
 
 fn clock(now: Timestamp, last: Option<Timestamp>) -> Finding {
@@ -132,13 +140,15 @@ fn clock(now: Timestamp, last: Option<Timestamp>) -> Finding {
     }
 }
 
-fn index(common: &Common, head: u64) -> Finding {
-    let folder = house::index_folder(common);
+fn index(
+    folder: &Path,
+    head: u64,
+    opened: impl FnOnce(&Path) -> std::result::Result<(Opening, u64), SearchError>,
+) -> Finding {
     if !folder.exists() {
         return Watch("none yet: `sagsgang serve` makes it".to_owned());
     }
-    let opened = Index::open(&folder).and_then(|index| Ok((index.opening(), index.position()?)));
-    match opened {
+    match opened(folder) {
         Err(error) => Wrong(error.to_string()),
         Ok((Opening::Rebuilt, _)) => Watch("was damaged and is empty now: `sagsgang serve` makes it anew".to_owned()),
         Ok((_, position)) if position < head => {

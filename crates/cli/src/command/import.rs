@@ -15,7 +15,7 @@ use sagsgang_app::reading::read_in::ReadIn;
 use sagsgang_app::reading::retract::{retract_reading, vanished};
 use sagsgang_domain::reading::{Became, Reading, ReadingKind};
 use sagsgang_i18n::Lang;
-use sagsgang_search::Index;
+use sagsgang_search::Indexes;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -31,7 +31,7 @@ pub async fn run(common: &Common, paths: &[PathBuf], whole: bool) -> Result<Exit
     let files = Files::under(paths);
     let store = house::store(common).await?;
     // A server that runs holds the index on the disk; it follows the journal, as does the next one to start.
-    let app = App::new(store, Index::in_memory()?, Arc::new(SystemClock), Arc::new(SystemEntropy))
+    let app = App::new(store, Indexes::in_memory()?, Arc::new(SystemClock), Arc::new(SystemEntropy))
         .recognizing(ocr::found().await);
     let mut sum = Sum { total: files.found.len(), ..Sum::default() };
     for together in files.by_root() {

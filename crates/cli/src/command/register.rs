@@ -6,7 +6,7 @@ use crate::house;
 use crate::output::{self, ProgressLine};
 use crate::world::{SystemClock, SystemEntropy};
 use sagsgang_app::{App, register};
-use sagsgang_search::Index;
+use sagsgang_search::Indexes;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub async fn run(common: &Common) -> Result<ExitCode> {
     let store = house::existing_store(common).await?;
     // A server that runs holds the index on the disk, and nothing is searched here.
-    let app = App::new(store, Index::in_memory()?, Arc::new(SystemClock), Arc::new(SystemEntropy));
+    let app = App::new(store, Indexes::in_memory()?, Arc::new(SystemClock), Arc::new(SystemEntropy));
     let reached = {
         let mut line = ProgressLine::new();
         register::rebuild(&app, &mut |done, total| line.tell("Records", done, total)).await?

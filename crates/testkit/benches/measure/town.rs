@@ -19,7 +19,7 @@ use sagsgang_domain::openness::Openness;
 use sagsgang_domain::organization::OrganizationKind;
 use sagsgang_domain::person::{MembershipRole, Party};
 use sagsgang_domain::term::Period;
-use sagsgang_search::Index;
+use sagsgang_search::Indexes;
 use sagsgang_store::testing::Postgres;
 use sagsgang_store::{Location, Store, record};
 use std::sync::Arc;
@@ -95,8 +95,9 @@ impl Town {
 
     async fn at(location: Location, folder: tempfile::TempDir, meetings: usize, items: usize) -> Self {
         let store = Store::open(&location).await.expect("a store");
-        let index = Index::open(&folder.path().join("search")).expect("an index");
-        let app = App::new(store, index, Arc::new(RealClock), Arc::new(SystemEntropy));
+        let (public, inside) = (folder.path().join("search"), folder.path().join("inside"));
+        let indexes = Indexes::open(&public, &inside).expect("indexes");
+        let app = App::new(store, indexes, Arc::new(RealClock), Arc::new(SystemEntropy));
         let set_up = sagsgang_app::setup::SetUp {
             municipality: "Hvedsund Kommune".to_owned(),
             name: "Mette Rask".to_owned(),

@@ -4,7 +4,7 @@ use crate::support::oparl::{self, Object};
 use crate::support::scene;
 use sagsgang_app::App;
 use sagsgang_app::register::{catch_up, rebuild};
-use sagsgang_search::Index;
+use sagsgang_search::Indexes;
 use sagsgang_store::{Store, backup, restore};
 use sagsgang_testkit::{Client, SeededEntropy, SetClock, TestApp, on_both_engines};
 use std::collections::BTreeMap;
@@ -68,9 +68,9 @@ async fn another_process(house: &TestApp) -> (App, Client) {
 }
 
 async fn served(store: Store) -> (App, Client) {
-    let index = Index::in_memory().expect("the index opens");
+    let indexes = Indexes::in_memory().expect("the indexes open");
     let clock = Arc::new(SetClock::at(jiff::civil::date(2026, 1, 5).at(9, 0, 0, 0)));
-    let app = App::new(store, index, clock, Arc::new(SeededEntropy::new(2)));
+    let app = App::new(store, indexes, clock, Arc::new(SeededEntropy::new(2)));
     let client = Client::new(&app).await;
     (app, client)
 }

@@ -4,7 +4,7 @@ use jiff::civil::date;
 use sagsgang_app::error::AppError;
 use sagsgang_app::{App, follower};
 use sagsgang_domain::consultation::ConsultationRole;
-use sagsgang_search::{Index, Opening, Query, SearchError};
+use sagsgang_search::{Indexes, Opening, Query, SearchError};
 use sagsgang_store::Store;
 use sagsgang_testkit::{SeededEntropy, SetClock, TestApp, on_both_engines};
 use std::path::Path;
@@ -18,11 +18,11 @@ on_both_engines!(
 );
 
 /// A process of its own on the same data, with its index on the disk.
-async fn process(house: &TestApp, folder: &Path) -> App {
+pub(super) async fn process(house: &TestApp, folder: &Path) -> App {
     let store = Store::open(house.location()).await.expect("the store opens");
-    let index = Index::open(folder).expect("the index opens");
+    let indexes = Indexes::open(&folder.join("public"), &folder.join("inside")).expect("the indexes open");
     let clock = Arc::new(SetClock::at(date(2026, 1, 5).at(9, 0, 0, 0)));
-    App::new(store, index, clock, Arc::new(SeededEntropy::new(3)))
+    App::new(store, indexes, clock, Arc::new(SeededEntropy::new(3)))
 }
 
 async fn treat(house: &TestApp, title: &str, day: i8) {
@@ -76,7 +76,7 @@ async fn killed_after(app: &App, steps: usize) -> bool {
 }
 
 /// Builds it, once what was killed before has let go of its files; of a process that is killed the system does that.
-async fn rebuilt(app: &App, told: follower::Told<'_>) {
+pub(super) async fn rebuilt(app: &App, told: follower::Told<'_>) {
     loop {
         match follower::rebuild(app, &mut *told).await {
             Err(AppError::Search(SearchError::Busy)) => tokio::task::yield_now().await,
@@ -124,5 +124,8 @@ async fn a_process_that_serves_takes_up_what_a_command_built(house: TestApp) {
     treat(&house, "Ny skole", 14).await;
     follower::catch_up(&serving).await.expect("it takes up the new one and follows");
     assert!(found(&serving, "skole").contains(&"Item Ny skole".to_owned()));
-    assert!(!folder.path().join("g1").exists() && folder.path().join("g2").exists(), "the old one is gone");
+    assert!(
+        !folder.path().join("public/g1").exists() && folder.path().join("inside/g2").exists(),
+        "the old one is gone"
+    );
 }

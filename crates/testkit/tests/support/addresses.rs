@@ -34,6 +34,8 @@ pub async fn of(house: &TestApp, scene: &Scene, pattern: &str) -> Option<Vec<Thi
         }
         "/soeg" => plain("/soeg?q=hjemmet"),
         "/soeg/forslag" => plain("/soeg/forslag?q=hjem"),
+        "/desk/soeg" | "/medlem/soeg" => plain(&format!("{pattern}?q=hjemmet")),
+        "/desk/soeg/forslag" | "/medlem/soeg/forslag" => plain(&format!("{pattern}?q=hjem")),
         "/assets/{version}/{*path}" => plain(&sagsgang_web::assets::address("sagsgang.css")),
         _ if pattern.starts_with("/udvalg") => portal(pattern),
         "/sag/{number}" | "/sag/{number}/data.jsonld" | "/sag/{number}/nyt.atom" => {

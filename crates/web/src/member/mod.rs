@@ -7,6 +7,7 @@ mod home;
 mod item;
 mod meeting;
 mod paper;
+mod search;
 
 use crate::error::WebError;
 use crate::frame::Frame;
@@ -21,6 +22,8 @@ use sagsgang_domain::id::MeetingId;
 pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route(route::MEMBER, get(home::show))
+        .route(route::MEMBER_SEARCH, get(search::show))
+        .route(route::MEMBER_SUGGEST, get(search::suggest))
         .route(route::MEMBER_MEETING, get(meeting::show))
         .route(route::MEMBER_AGENDA_PDF, get(paper::agenda))
         .route(route::MEMBER_MINUTES_PDF, get(paper::minutes))

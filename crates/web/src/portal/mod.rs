@@ -18,7 +18,7 @@ mod meeting;
 pub(crate) mod paper;
 mod person;
 mod programme;
-mod search;
+pub(crate) mod search;
 
 pub(crate) use search::address as hit_address;
 

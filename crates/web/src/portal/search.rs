@@ -4,8 +4,9 @@ mod asked;
 mod facet;
 mod hit;
 
+pub(crate) use asked::Asked;
 pub(crate) use hit::address;
-pub(super) mod suggest;
+pub(crate) mod suggest;
 
 use crate::error::WebError;
 use crate::following::invitation;
@@ -13,18 +14,20 @@ use crate::frame::Frame;
 use crate::ui::alert::{Tone, alert};
 use crate::ui::layout::Page;
 use crate::ui::pagination::pagination;
-use crate::ui::{content_lang, search_form};
-use asked::{Asked, PER_PAGE};
+use crate::ui::{content_lang, search_form_at};
+use crate::url::SearchAt;
+use asked::PER_PAGE;
 use axum::extract::{Query, State};
 use maud::{Markup, html};
 use sagsgang_app::App;
+use sagsgang_app::follower::Building;
 use sagsgang_app::following::thing::ThingKind;
 use sagsgang_app::portal::{self, Bodies, SearchPage};
 use sagsgang_i18n::Lang;
 
 pub(super) async fn show(State(app): State<App>, frame: Frame, Query(asked): Query<Asked>) -> Result<Markup, WebError> {
     if asked.is_empty() {
-        return Ok(markup(&frame, &asked, &html! { (help(frame.lang)) }));
+        return Ok(page(&frame, &asked, None));
     }
     let days = match asked.term() {
         Some(start) => portal::term_days(&app, start).await?,
@@ -32,20 +35,45 @@ pub(super) async fn show(State(app): State<App>, frame: Frame, Query(asked): Que
     };
     let found = portal::search(&app, asked.query(days)).await?;
     let bodies = portal::body_links(&app).await?;
-    Ok(markup(&frame, &asked, &results(&frame, &asked, &found, &bodies)))
+    Ok(page(&frame, &asked, Some((&found, &bodies))))
 }
 
-fn markup(frame: &Frame, asked: &Asked, content: &Markup) -> Markup {
+/// The page of one of the searches, with what was found.
+pub(crate) fn page(frame: &Frame, asked: &Asked, found: Option<(&SearchPage, &Bodies)>) -> Markup {
     let lang = frame.lang;
     let title = if asked.q.trim().is_empty() { lang.search().to_owned() } else { lang.search_for(&asked.q) };
     // The page has its own large field, so the header needs none.
-    super::formats::search(frame, Page::new(frame, title).front(), &asked.q).portal(&html! {
+    let page = Page::new(frame, title).front();
+    let content = html! {
         div.sg-hero.sg-hero--search {
-            h1 { (lang.search()) }
-            (search_form(frame, &asked.q, "sg-search-page"))
+            h1 { (heading(lang, asked.at)) }
+            (search_form_at(frame, asked.at, &asked.q, "sg-search-page"))
         }
-        (content)
-    })
+        @if asked.at.is_inside() {
+            p {
+                (lang.search_inside_lead()) " "
+                @let public = Asked { at: SearchAt::Portal, q: asked.q.clone(), ..Asked::default() };
+                a href=(public.address(frame.links)) { (lang.search_public_instead()) }
+            }
+        }
+        @match found {
+            Some((found, bodies)) => (results(frame, asked, found, bodies)),
+            None => (help(lang, asked.at)),
+        }
+    };
+    if asked.at.is_inside() {
+        page.desk(&content)
+    } else {
+        super::formats::search(frame, page, &asked.q).portal(&content)
+    }
+}
+
+const fn heading(lang: Lang, at: SearchAt) -> &'static str {
+    match at {
+        SearchAt::Portal => lang.search(),
+        SearchAt::Desk => lang.search_desk(),
+        SearchAt::Member => lang.search_member(),
+    }
 }
 
 fn results(frame: &Frame, asked: &Asked, found: &SearchPage, bodies: &Bodies) -> Markup {
@@ -53,7 +81,7 @@ fn results(frame: &Frame, asked: &Asked, found: &SearchPage, bodies: &Bodies) ->
     let last = results.total.min(asked::REACH).div_ceil(PER_PAGE);
     let answered = results.answered.as_deref().unwrap_or(&asked.q);
     html! {
-        @if found.is_building { (alert(lang, Tone::Info, None, &html! { (lang.index_is_building()) })) }
+        @if let Some(building) = found.building { (being_built(lang, building)) }
         div.sg-side-grid {
             section aria-labelledby="found" {
                 h2.h4 #found {
@@ -63,13 +91,26 @@ fn results(frame: &Frame, asked: &Asked, found: &SearchPage, bodies: &Bodies) ->
                 (instead(frame, asked, found))
                 (facet::chosen(frame, asked, found, bodies))
                 @if results.total > 0 { p.sg-narrow-only { a href="#narrow" { (lang.narrow_search()) } } }
-                @if results.hits.is_empty() { (nothing(frame, asked)) } @else { (hit::hits(frame, &results.hits)) }
-                @if results.total > 0 && !asked.q.trim().is_empty() { (invitation(frame, ThingKind::Search, &asked.q)) }
+                @if results.hits.is_empty() { (nothing(frame, asked)) } @else { (hit::hits(frame, asked.at, &results.hits)) }
+                @if !asked.at.is_inside() && results.total > 0 && !asked.q.trim().is_empty() { (invitation(frame, ThingKind::Search, &asked.q)) }
                 (pagination(lang, asked.page(), last, |page| asked.on_page(frame.links, page)))
             }
             div.sg-side #narrow { (facet::facets(frame, asked, found, bodies)) }
         }
     }
+}
+
+fn being_built(lang: Lang, Building { done, total }: Building) -> Markup {
+    let number = |count: u64| lang.number(i64::try_from(count).unwrap_or(i64::MAX));
+    alert(
+        lang,
+        Tone::Info,
+        None,
+        &html! {
+            (lang.index_is_building())
+            @if total > 0 { " " (lang.index_built_so_far(&number(done), &number(total))) }
+        },
+    )
 }
 
 /// What was answered instead of what was asked, or what may have been meant.
@@ -102,13 +143,13 @@ fn nothing(frame: &Frame, asked: &Asked) -> Markup {
         } @else {
             p { (lang.no_hits(&asked.q)) }
         }
-        p { (lang.nothing_try()) }
-        (help(lang))
+        p { @if asked.at.is_inside() { (lang.nothing_try_inside()) } @else { (lang.nothing_try()) } }
+        (help(lang, asked.at))
     }
 }
 
 /// How to ask.
-fn help(lang: Lang) -> Markup {
+fn help(lang: Lang, at: SearchAt) -> Markup {
     html! {
         section.sg-prose aria-labelledby="help" {
             h2.h4 #help { (lang.search_help()) }
@@ -119,7 +160,7 @@ fn help(lang: Lang) -> Markup {
                 li { (lang.search_help_phrase()) }
                 li { (lang.search_help_without()) }
                 li { (lang.search_help_number()) }
-                li { (lang.search_help_annexes()) }
+                li { @if at.is_inside() { (lang.search_help_annexes_inside()) } @else { (lang.search_help_annexes()) } }
             }
         }
     }

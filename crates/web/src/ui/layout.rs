@@ -2,10 +2,10 @@
 
 use super::alert::{Tone, alert};
 use super::icon::Icon;
-use super::{content_lang, search_form};
+use super::{content_lang, search_form, search_form_at};
 use crate::assets;
 use crate::frame::{Frame, Viewer};
-use crate::url::Place;
+use crate::url::{Place, SearchAt};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 /// A page to be: its title, its place in the site, and then [`Self::portal`] or [`Self::desk`] with what it says.
@@ -239,6 +239,10 @@ impl<'a> Page<'a> {
                                         li { (self.nav_link(place.name(lang), &frame.links.desk(*place))) }
                                     }
                                 }
+                            }
+                            @if !self.is_front {
+                                @let at = SearchAt::behind_the_sign_in(&frame.path, &viewer.places);
+                                (search_form_at(frame, at, &self.search, "sg-search-top"))
                             }
                         }
                     }

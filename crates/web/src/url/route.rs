@@ -61,6 +61,10 @@ pub const OPARL_BELOW: &str = "/oparl/";
 pub const OPARL_ELSEWHERE: &str = "/oparl/{*rest}";
 /// A member's own page.
 pub const MEMBER: &str = "/medlem";
+/// Search in what a member may see, with `q`.
+pub const MEMBER_SEARCH: &str = "/medlem/soeg";
+/// What an unfinished question of a member may be meant to be.
+pub const MEMBER_SUGGEST: &str = "/medlem/soeg/forslag";
 /// A meeting as its members see it.
 pub const MEMBER_MEETING: &str = "/medlem/moeder/{id}";
 /// An item of it, closed ones too.

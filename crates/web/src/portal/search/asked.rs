@@ -1,6 +1,6 @@
 //! What is asked of the search, as its address has it.
 
-use crate::url::{Links, with_query};
+use crate::url::{Links, SearchAt, with_query};
 use jiff::civil::Date;
 use sagsgang_app::portal::{FollowUpState as FollowUp, Kind, Query, decision_from_name};
 use serde::Deserialize;
@@ -13,7 +13,10 @@ pub(super) const REACH: usize = 10_000;
 /// The words, the filters and the page, as they were written: what cannot be read filters nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
-pub(in crate::portal) struct Asked {
+pub(crate) struct Asked {
+    /// Which search is asked; never taken from the address.
+    #[serde(skip)]
+    pub at: SearchAt,
     pub q: String,
     /// The words are meant as they are: "1".
     pub praecis: String,
@@ -39,7 +42,7 @@ pub(in crate::portal) struct Asked {
 
 impl Asked {
     /// Whether nothing is asked.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.q.trim().is_empty() && !self.is_filtered()
     }
 
@@ -50,7 +53,7 @@ impl Asked {
 
     /// The same question without filters.
     pub(super) fn without_filters(&self) -> Self {
-        Self { q: self.q.clone(), praecis: self.praecis.clone(), ..Self::default() }
+        Self { at: self.at, q: self.q.clone(), praecis: self.praecis.clone(), ..Self::default() }
     }
 
     /// The same question from its first page.
@@ -64,12 +67,12 @@ impl Asked {
     }
 
     /// The year the legislative term began in that is asked for.
-    pub(super) fn term(&self) -> Option<i16> {
+    pub(crate) fn term(&self) -> Option<i16> {
         self.periode.parse().ok()
     }
 
     /// As the index is asked; `days` are those of the legislative term.
-    pub(super) fn query(&self, days: Option<(Date, Date)>) -> Query {
+    pub(crate) fn query(&self, days: Option<(Date, Date)>) -> Query {
         let given = |filter: &String| (!filter.is_empty()).then(|| filter.clone());
         Query {
             exact: !self.praecis.is_empty(),
@@ -98,7 +101,7 @@ impl Asked {
         let pairs = words.into_iter().chain(self.filters()).chain([("side", &self.side)]);
         let given: Vec<(&str, &str)> =
             pairs.filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name, value.as_str())).collect();
-        with_query(links.search_page(), &given)
+        with_query(links.search_at(self.at), &given)
     }
 
     fn filters(&self) -> [(&'static str, &String); 8] {

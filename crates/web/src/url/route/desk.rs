@@ -4,6 +4,8 @@
 pub const DESK: &str = "/desk";
 /// One's own password.
 pub const PASSWORD: &str = "/desk/adgangskode";
+pub const SEARCH: &str = "/desk/soeg";
+pub const SUGGEST: &str = "/desk/soeg/forslag";
 
 /// Cases.
 pub const CASES: &str = "/desk/sager";
