@@ -17,7 +17,7 @@ test('from a road to what was decided about it, without script', async ({ browse
   await page.getByLabel('Status').selectOption('Behandlet');
   await page.getByLabel('Udvalg', { exact: true }).selectOption('Kommunalbestyrelsen');
   await page.getByRole('button', { name: 'Vis' }).click();
-  await matters.getByRole('link', { name: /Endelig vedtagelse af lokalplan 214/ }).click();
+  await matters.getByRole('link', { name: /Endelig vedtagelse af lokalplan 214/ }).press('Enter');
   await expect(page.getByRole('region', { name: 'Beslutning' })).toContainText('Godkendt');
   await page.goBack();
 
