@@ -98,9 +98,9 @@ async fn a_case_is_found_with_its_items_and_its_body_and_its_members(house: Test
     assert!(page.contains(&format!("href=\"/sag/{number}\"")) && page.contains("href=\"/udvalg/vpu/2026-01-07/1\""));
     assert!(citizen.get("/soeg?q=plejeudvalget&slags=body").await.text().contains("href=\"/udvalg/vpu\""));
     let page = citizen.get("/soeg?q=lis+dam").await.text();
-    let own = person_address(house.town.lis.id, &house.town.lis.name);
+    let own = person_address(house.town.lis.id, house.town.lis.name);
     assert!(page.contains(&format!("href=\"/person/{own}\"")), "{page}");
-    assert!(citizen.get(&format!("/person/{own}")).await.text().contains(&house.town.lis.name));
+    assert!(citizen.get(&format!("/person/{own}")).await.text().contains(house.town.lis.name));
     for staff in ["dorte+falk", "anders+juhl", "sofie"] {
         let page = citizen.get(&format!("/soeg?q={staff}&praecis=1")).await.text();
         assert!(page.contains("0 resultater"), "{staff} is no elected member: {page}");

@@ -116,7 +116,7 @@ const fn extent(extent: Extent) -> &'static str {
 }
 
 /// A row: what each reader sees of a thing of which there are several editions.
-fn of_seen<T>(thing: String, seen: &[Seen<T>]) -> Vec<String> {
+fn of_seen<T>(thing: &str, seen: &[Seen<T>]) -> Vec<String> {
     let cell = |(_, reader): &(&str, Reader)| {
         let admitted: Vec<&str> =
             seen.iter().filter(|seen| seen.audience.admits(reader)).map(|seen| extent(seen.extent)).collect();
@@ -124,24 +124,24 @@ fn of_seen<T>(thing: String, seen: &[Seen<T>]) -> Vec<String> {
         admitted.first().copied().unwrap_or("–").to_owned()
     };
     let readers = readers();
-    std::iter::once(thing.clone()).chain(readers.iter().map(cell)).collect()
+    std::iter::once(thing.to_owned()).chain(readers.iter().map(cell)).collect()
 }
 
 fn of_audience(thing: &str, audience: Audience) -> Vec<String> {
-    of_seen(thing.to_owned(), &[Seen { extent: Extent::Whole, audience, value: () }])
+    of_seen(thing, &[Seen { extent: Extent::Whole, audience, value: () }])
 }
 
 #[test]
 fn who_sees_what_behind_the_sign_in() {
     let mut rows: Vec<Vec<String>> =
-        cases().iter().map(|(name, case)| of_seen(format!("case, {name}"), &sight::case(case))).collect();
+        cases().iter().map(|(name, case)| of_seen(&format!("case, {name}"), &sight::case(case))).collect();
     for (name, state) in states() {
         let meeting = Meeting { state, ..dispatched(vec![item(true)]) };
         rows.push(of_audience(&format!("meeting, {name}"), sight::meeting(&meeting)));
         for (word, is_open) in [("open", true), ("closed", false)] {
             let item = item(is_open);
             let seen = sight::item(&meeting, &item);
-            rows.push(of_seen(format!("item, {word}, {name}"), &seen));
+            rows.push(of_seen(&format!("item, {word}, {name}"), &seen));
             let papers = sight::papers(&meeting, &item);
             for (who, reader) in readers() {
                 let sees = seen.iter().any(|seen| seen.audience.admits(&reader));

@@ -29,7 +29,9 @@ fn together(hits: &[Hit]) -> Vec<Vec<&Hit>> {
             None => groups.push(vec![hit]),
         }
     }
-    groups.iter_mut().for_each(|group| group.sort_by_key(|hit| Reverse(hit.date)));
+    for group in &mut groups {
+        group.sort_by_key(|hit| Reverse(hit.date));
+    }
     groups
 }
 
@@ -199,7 +201,10 @@ fn for_member(links: Links, hit: &Hit, place: Place) -> Option<String> {
 }
 
 fn on_page(hit: &Hit, file: String) -> String {
-    hit.page.map_or_else(|| file.clone(), |page| format!("{file}#page={page}"))
+    match hit.page {
+        Some(page) => format!("{file}#page={page}"),
+        None => file,
+    }
 }
 
 /// What an annex is enclosed with.
