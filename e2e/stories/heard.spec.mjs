@@ -10,6 +10,11 @@ const PUBLIC = {
   body: '/udvalg/vpu',
   programme: '/program/udviklingsplan-for-socialomraadet-2026-2027',
   decided: '/sag/26-737',
+  closed: '/udvalg/kb/2026-04-29/5',
+  bodies: '/udvalg',
+  programmes: '/program',
+  people: '/personer',
+  search: '/soeg?q=plejebolig',
 };
 
 for (const [name, address] of Object.entries(PUBLIC)) {
