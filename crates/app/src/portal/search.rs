@@ -3,6 +3,7 @@
 use crate::App;
 use crate::error::{AppError, Result};
 use crate::follower::{Building, followed};
+use crate::portal::data::is_still_public_since;
 use jiff::civil::Date;
 use sagsgang_domain::term::LegislativeTerm;
 use sagsgang_search::{Count, Hit, Index, Query, Results, SearchError};
@@ -21,13 +22,21 @@ pub struct SearchPage {
     pub building: Option<Building>,
 }
 
-/// Asks the index, away from the threads that answer requests, once it has followed the journal: what was closed just
-/// now is not found any more.
+/// Asks the index, away from the threads that answer requests, once it has followed the journal. What was closed just
+/// now is not found any more: an index that is behind an entry that may have closed something finds nothing.
 pub async fn search(app: &App, query: Query) -> Result<SearchPage> {
     let building = followed(app, &app.index_handle()).await?;
+    if !holds_nothing_closed(app).await? {
+        return page(app, query, Results::default(), Some(building.unwrap_or_default())).await;
+    }
     let asked = query.clone();
     let results = ask(app, move |index| index.search(&asked)).await?;
     page(app, query, results, building).await
+}
+
+/// Whether all that the index holds is surely public still. In doubt it is not.
+async fn holds_nothing_closed(app: &App) -> Result<bool> {
+    is_still_public_since(app, app.index().position()?).await
 }
 
 /// What was found, with how it spreads over legislative terms.
@@ -46,6 +55,9 @@ pub(crate) async fn page(app: &App, query: Query, results: Results, building: Op
 /// The best titles, bodies and people for a question that is still being typed.
 pub async fn suggest(app: &App, text: &str, limit: usize) -> Result<Vec<Hit>> {
     followed(app, &app.index_handle()).await?;
+    if !holds_nothing_closed(app).await? {
+        return Ok(Vec::new());
+    }
     let text = text.to_owned();
     ask(app, move |index| index.suggest(&text, limit)).await
 }

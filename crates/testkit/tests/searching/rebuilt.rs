@@ -1,8 +1,11 @@
 //! The index follows the journal, is built anew while it answers, and survives a kill at any instant.
 
 use jiff::civil::date;
+use sagsgang_app::case::open::{OpenCase, open_case};
 use sagsgang_app::error::AppError;
-use sagsgang_app::{App, follower};
+use sagsgang_app::meeting::cancel::cancel_meeting;
+use sagsgang_app::{App, follower, portal};
+use sagsgang_domain::case::CaseKind;
 use sagsgang_domain::consultation::ConsultationRole;
 use sagsgang_search::{Indexes, Opening, Query, SearchError};
 use sagsgang_store::Store;
@@ -15,6 +18,7 @@ on_both_engines!(
     built_anew_it_holds_what_followed_step_by_step,
     killed_at_any_step_the_old_one_answers_and_the_next_try_succeeds,
     a_process_that_serves_takes_up_what_a_command_built,
+    behind_an_entry_that_may_close_something_it_finds_nothing,
 );
 
 /// A process of its own on the same data, with its index on the disk.
@@ -128,4 +132,28 @@ async fn a_process_that_serves_takes_up_what_a_command_built(house: TestApp) {
         !folder.path().join("public/g1").exists() && folder.path().join("inside/g2").exists(),
         "the old one is gone"
     );
+}
+
+async fn behind_an_entry_that_may_close_something_it_finds_nothing(house: TestApp) {
+    let (app, town) = (&house.app, &house.town);
+    let folder = tempfile::tempdir().expect("a folder is made");
+    let writer = process(&house, folder.path()).await;
+    treat(&house, "Hjælp i hjemmet", 7).await;
+    let later = house.planned(town.care, date(2026, 2, 11), &[]).await;
+    follower::catch_up(&writer).await.expect("it follows");
+    // Another process has the index in hand, so this one cannot follow by itself.
+    let reader = process(&house, folder.path()).await;
+    let ask = async || portal::search(&reader, Query::new("hjælp")).await.expect("it answers");
+    assert!(ask().await.results.total > 0);
+    let new = OpenCase { title: "Ny vej".to_owned(), kind: CaseKind::Decision, author: None, number: None };
+    open_case(app, &town.author, new).await.expect("the case is opened");
+    assert!(ask().await.results.total > 0, "a case that is opened closes nothing");
+
+    cancel_meeting(app, &town.secretary, later, "For få punkter.".to_owned()).await.expect("it is called off");
+    let held_back = ask().await;
+    assert_eq!((held_back.results.total, held_back.building.is_some()), (0, true));
+    assert!(portal::suggest(&reader, "hjæ", 5).await.expect("it answers").is_empty());
+    follower::catch_up(&writer).await.expect("it follows");
+    let again = ask().await;
+    assert!(again.results.total > 0 && again.building.is_none());
 }

@@ -78,6 +78,10 @@ const fn heading(lang: Lang, at: SearchAt) -> &'static str {
 
 fn results(frame: &Frame, asked: &Asked, found: &SearchPage, bodies: &Bodies) -> Markup {
     let (lang, results) = (frame.lang, &found.results);
+    if let Some(building) = found.building.filter(|_| results.total == 0) {
+        // That nothing is there cannot be said yet.
+        return being_built(lang, building);
+    }
     let last = results.total.min(asked::REACH).div_ceil(PER_PAGE);
     let answered = results.answered.as_deref().unwrap_or(&asked.q);
     html! {
