@@ -28,6 +28,7 @@ test('from “Følg” to the mail that says what was decided, and away again, w
     const told = await post.next((mail) => mail.subject.startsWith(`${BODY} anbefalede ${TITLE}`));
     expect(told.html).toContain(TITLE);
     expect(told.text).toContain(`${town.address}/udvalg/`);
+    await lookAtMail(browser, told.html);
     expect(told.headers.get('list').unsubscribe.url).toContain('/foelg/afmeld/');
 
     await leaveByMailProgram(told);
@@ -70,6 +71,16 @@ async function follow(browser, page, address) {
   await shot(page, 'follow');
   await page.getByRole('button', { name: 'Send mig et link til at bekræfte' }).click();
   await expect(page.getByRole('heading', { name: 'Se i din indbakke' })).toBeVisible();
+}
+
+/** The mail as a program shows it, also on a phone. */
+async function lookAtMail(browser, html) {
+  const page = await onPhone(browser);
+  await page.setContent(html);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await shot(page, 'follow-mail');
+  await page.context().close();
 }
 
 /** The address in a mail's plain text that holds a path. */

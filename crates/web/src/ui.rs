@@ -39,13 +39,18 @@ pub fn search_form(frame: &Frame, query: &str, id: &str) -> Markup {
 /// The form of one of the searches.
 pub fn search_form_at(frame: &Frame, at: SearchAt, query: &str, id: &str) -> Markup {
     let lang = frame.lang;
+    let label = match at {
+        SearchAt::Portal => lang.search_label(),
+        SearchAt::Desk => lang.search_desk(),
+        SearchAt::Member => lang.search_member(),
+    };
     html! {
         form.sg-search role="search" method="get" action=(frame.links.search_at(at))
             data-suggest=(frame.links.suggest_at(at)) data-suggest-label=(lang.suggestions_label()) {
-            label.sr-only for=(id) { (lang.search_label()) }
+            label.sr-only for=(id) { (label) }
             div.search {
                 input.form-input #(id) type="search" name="q" value=(query) maxlength="200" autocomplete="off"
-                    placeholder=(lang.search_label());
+                    placeholder=(label);
                 button.button.button-search type="submit" {
                     (Icon::Search.decorative()) " " (lang.search_verb())
                 }

@@ -81,7 +81,7 @@ async fn owners(visit: &Visit) -> Result<Vec<AccountLine>, WebError> {
         return Ok(Vec::new());
     }
     let all = accounts(&visit.app, &visit.actor).await?;
-    Ok(all.into_iter().filter(|line| line.account.active).collect())
+    Ok(all.into_iter().filter(|line| line.account.active && line.account.id != visit.actor.account).collect())
 }
 
 async fn page(visit: &Visit, lines: &[TokenLine], form: Form<'_>) -> Result<Markup, WebError> {
@@ -177,7 +177,7 @@ fn made_page(visit: &Visit, name: &str, made: &MadeToken) -> Markup {
             pre.sg-key tabindex="0" { code { (made.key) } }
             p { (lang.token_use()) }
             pre.sg-key tabindex="0" { code { "Authorization: Bearer " (made.key) } }
-            (link_button(Weight::Secondary, lang.token_back(), &list))
+            div.sg-buttons { (link_button(Weight::Secondary, lang.token_back(), &list)) }
         }
     })
 }

@@ -18,7 +18,7 @@ pub struct Narrow {
 /// The ways to see a list, named by `label`.
 pub fn narrow(label: &str, choices: &[Narrow]) -> Markup {
     html! {
-        nav.sg-narrow aria-label=(label) {
+        nav.sg-narrowing aria-label=(label) {
             ul.nobullet-list.no-max-width {
                 @for choice in choices {
                     li {
