@@ -55,7 +55,7 @@ test('the keyboard finds the way into the search field', async ({ page, gallery 
   await page.goto(gallery.address);
   await page.evaluate(() => document.activeElement?.blur());
   await page.keyboard.press('/');
-  await expect(searchField(page)).toBeFocused();
+  await expect(searchField(page.getByRole('banner'))).toBeFocused();
 });
 
 test('the keyboard finds the way past the header', async ({ browser, gallery }) => {
