@@ -146,7 +146,13 @@ fn milliseconds(sorted: &[Duration], percentile: usize) -> f64 {
     sorted.get(place).map_or(0.0, Duration::as_secs_f64) * 1000.0
 }
 
+/// The bytes of all files in a folder and in those within it.
 fn folder_bytes(folder: &Path) -> u64 {
-    let entries = std::fs::read_dir(folder).unwrap().flatten();
-    entries.filter_map(|entry| entry.metadata().ok()).filter(std::fs::Metadata::is_file).map(|file| file.len()).sum()
+    let bytes = |entry: std::fs::DirEntry| match entry.metadata() {
+        Ok(metadata) if metadata.is_dir() => folder_bytes(&entry.path()),
+        Ok(metadata) => metadata.len(),
+        // A file of a merge that has just ended.
+        Err(_) => 0,
+    };
+    std::fs::read_dir(folder).unwrap().flatten().map(bytes).sum()
 }
